@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileTypeFromBuffer } from 'file-type';
+import type { CatalogFiles, FileContent, ReadFailure } from '../catalog/files.js';
+import { kindOfFile } from '../catalog/kinds.js';
+import { UserError } from '../diagnostic/user-error.js';
+
+const MAX_DEFINITION_BYTES = 2 * 1024 * 1024;
+const MAX_ATTACHMENT_BYTES = 50 * 1024 * 1024;
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function failureOf(error: unknown): ReadFailure {
+  return ['EACCES', 'EPERM'].includes(errorCode(error)) ? 'denied' : 'unreadable';
+}
+
+async function listFiles(root: string): Promise<readonly string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .map((path) => path.split(sep).join('/').normalize('NFC'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.') || part.startsWith('~$')))
+    .sort();
+}
+
+async function assertFolder(root: string, shown: string): Promise<void> {
+  const remedy = '检查 --catalog 后面的路径;目录文件夹里应当有 catalog.yaml 和 items 文件夹';
+  try {
+    if ((await stat(root)).isDirectory()) return;
+  } catch (error) {
+    const reason = failureOf(error) === 'denied' ? '没有读取的权限' : '不存在';
+    throw new UserError(`目录文件夹「${shown}」${reason}`, remedy);
+  }
+  throw new UserError(`「${shown}」不是文件夹`, remedy);
+}
+
+/** Size-limited read of a regular file: no pipe, device or socket is ever opened. */
+async function readRegular(path: string, maxBytes: number): Promise<FileContent> {
+  try {
+    const stats = await stat(path);
+    if (!stats.isFile()) return { ok: false, reason: 'unreadable' };
+    if (stats.size > maxBytes) return { ok: false, reason: 'too-large' };
+    return { ok: true, bytes: await readFile(path) };
+  } catch (error) {
+    return { ok: false, reason: failureOf(error) };
+  }
+}
+
+/**
+ * A catalogue in a folder on disk.
+ * @param root absolute path
+ * @param shown how messages name it: as the user typed it
+ */
+export function catalogueFolder(root: string, shown: string): CatalogFiles {
+  return {
+    async list() {
+      await assertFolder(root, shown);
+      try {
+        return await listFiles(root);
+      } catch {
+        throw new UserError(`目录文件夹「${shown}」里有打不开的子文件夹`, '检查文件夹的权限');
+      }
+    },
+    read: (path) =>
+      readRegular(join(root, path), kindOfFile(path) ? MAX_DEFINITION_BYTES : MAX_ATTACHMENT_BYTES),
+    async inspect(path) {
+      const content = await readRegular(join(root, path), MAX_ATTACHMENT_BYTES);
+      if (!content.ok) return undefined;
+      const { bytes } = content;
+      const type = await fileTypeFromBuffer(bytes);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return { path, bytes: bytes.length, sha256, kind: type?.ext };
+    },
+  };
+}

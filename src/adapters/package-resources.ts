@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Kind } from '../catalog/kinds.js';
+import type { SchemaDocument } from '../catalog/schema-check.js';
+import type { TemplateTexts } from '../channels/templates.js';
+import { UserError } from '../diagnostic/user-error.js';
+
+const PACKAGE_ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The schemas that come with the package. */
+export function readSchemas(): Record<Kind | 'common', SchemaDocument> {
+  const read = (name: string): SchemaDocument =>
+    JSON.parse(readFileSync(join(PACKAGE_ROOT, 'schema', `${name}.schema.json`), 'utf8'));
+  return {
+    common: read('common'),
+    catalog: read('catalog'),
+    power: read('power'),
+    item: read('item'),
+    bundle: read('bundle'),
+    list: read('list'),
+    place: read('place'),
+    law: read('law'),
+    plan: read('plan'),
+  };
+}
+
+/** Version of the package, as in package.json. */
+export function readVersion(): string {
+  return JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')).version;
+}
+
+/**
+ * Template texts by path.
+ * @param folder own templates (`--templates`); the package's own otherwise
+ */
+export function readTemplates(folder: string = join(PACKAGE_ROOT, 'templates')): TemplateTexts {
+  try {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+    return new Map(
+      paths.map((path) => [
+        path
+          .slice(folder.length + 1)
+          .split(sep)
+          .join('/'),
+        readFileSync(path, 'utf8'),
+      ]),
+    );
+  } catch {
+    throw new UserError(`模板文件夹「${folder}」读不出来`, '检查 --templates 后面的路径');
+  }
+}

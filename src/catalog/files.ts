@@ -1,0 +1,23 @@
+/** Why the bytes of a file could not be had. */
+export type ReadFailure = 'denied' | 'too-large' | 'unreadable';
+
+export type FileContent =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: ReadFailure };
+
+/** An attachment as the rules see it. `kind` comes from the content, not from the name; `undefined` if unknown. */
+export interface Attachment {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly kind: string | undefined;
+}
+
+/** One version of a catalogue folder. Paths are relative to it, with forward slashes. */
+export interface CatalogFiles {
+  /** All files, sorted; hidden files and folders are left out. */
+  list(): Promise<readonly string[]>;
+  read(path: string): Promise<FileContent>;
+  /** Size, digest and real type of an attachment; `undefined` where it cannot be read. */
+  inspect(path: string): Promise<Attachment | undefined>;
+}

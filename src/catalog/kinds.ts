@@ -1,0 +1,73 @@
+import type {
+  Bundle,
+  CatalogSettings,
+  Hall,
+  Law,
+  Plan,
+  Power,
+  ServiceItem,
+  SpecialList,
+} from './types.generated.js';
+
+type DeepReadonly<T> = T extends (infer Element)[]
+  ? readonly DeepReadonly<Element>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+/** The definition that a file of each kind holds, as its schema describes it. */
+export interface DefinitionOf {
+  readonly catalog: DeepReadonly<CatalogSettings>;
+  readonly power: DeepReadonly<Power>;
+  readonly item: DeepReadonly<ServiceItem>;
+  readonly bundle: DeepReadonly<Bundle>;
+  readonly list: DeepReadonly<SpecialList>;
+  readonly place: DeepReadonly<Hall>;
+  readonly law: DeepReadonly<Law>;
+  readonly plan: DeepReadonly<Plan>;
+}
+
+export type Kind = keyof DefinitionOf;
+export type KindWithFolder = Exclude<Kind, 'catalog' | 'plan'>;
+
+/** Folder of the kinds that have one definition per file. */
+export const KIND_FOLDERS = {
+  power: 'powers',
+  item: 'items',
+  bundle: 'bundles',
+  list: 'lists',
+  place: 'places',
+  law: 'laws',
+} satisfies Record<KindWithFolder, string>;
+
+/** What editors call each kind. */
+export const KIND_LABELS = {
+  catalog: '目录说明',
+  power: '权力事项',
+  item: '政务服务事项',
+  bundle: '打包一件事',
+  list: '专项清单',
+  place: '办事大厅',
+  law: '法规',
+  plan: '任务分工',
+} satisfies Record<Kind, string>;
+
+export const ATTACHMENT_FOLDER = 'files';
+export const SETTINGS_FILE = 'catalog.yaml';
+
+/** The kind of a catalogue file and its id, `undefined` for a file that is no definition. */
+export function kindOfFile(file: string): { readonly kind: Kind; readonly id: string } | undefined {
+  if (file === SETTINGS_FILE) return { kind: 'catalog', id: 'catalog' };
+  if (file === 'plan.yaml') return { kind: 'plan', id: 'plan' };
+  const [folder, name, ...deeper] = file.split('/');
+  if (name === undefined || deeper.length > 0 || !name.endsWith('.yaml')) return undefined;
+  for (const [kind, kindFolder] of Object.entries(KIND_FOLDERS)) {
+    if (kindFolder === folder) return { kind: kind as KindWithFolder, id: name.slice(0, -'.yaml'.length) };
+  }
+  return undefined;
+}
+
+/** The file that defines `id`, relative to the catalogue. */
+export function fileOf(kind: KindWithFolder, id: string): string {
+  return `${KIND_FOLDERS[kind]}/${id}.yaml`;
+}

@@ -1,0 +1,65 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { FORMATS } from './formats.js';
+import type { DefinitionOf, Kind } from './kinds.js';
+
+/** A JSON Schema document, as read from `schema/`. */
+export type SchemaDocument = Readonly<Record<string, unknown>>;
+
+/** The compiled authoring contract. */
+export interface SchemaChecker {
+  /** Every key name of every kind of file: what an editor may have meant. */
+  readonly knownKeys: ReadonlySet<string>;
+  /**
+   * Checks a plain value. Numbers written where text is wanted become text, in place; nothing else changes.
+   * With no errors the value is a definition of that kind.
+   */
+  check<K extends Kind>(
+    kind: K,
+    value: unknown,
+  ): { readonly errors: readonly ErrorObject[]; readonly definition: DefinitionOf[K] | undefined };
+}
+
+function collectKeys(node: unknown, keys: Set<string>): void {
+  if (node === null || typeof node !== 'object') return;
+  const record = node as Record<string, unknown>;
+  const properties = record.properties;
+  if (properties !== null && typeof properties === 'object') {
+    for (const key of Object.keys(properties)) keys.add(key);
+  }
+  for (const child of Object.values(record)) collectKeys(child, keys);
+}
+
+/**
+ * Compiles the schemas.
+ * @param schemas by name: each kind, and `common`
+ */
+export function compileSchemas(schemas: Readonly<Record<Kind | 'common', SchemaDocument>>): SchemaChecker {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    coerceTypes: true,
+    strict: true,
+    strictTypes: false,
+  });
+  for (const [name, format] of Object.entries(FORMATS)) ajv.addFormat(name, format.accepts);
+  ajv.addSchema(schemas.common);
+  const knownKeys = new Set<string>();
+  for (const schema of Object.values(schemas)) collectKeys(schema, knownKeys);
+  const validators = new Map<Kind, ValidateFunction>();
+  const validatorOf = (kind: Kind) => {
+    const validator = validators.get(kind) ?? ajv.compile(schemas[kind]);
+    validators.set(kind, validator);
+    return validator;
+  };
+  return {
+    knownKeys,
+    check<K extends Kind>(kind: K, value: unknown) {
+      const validator = validatorOf(kind);
+      const isValid = validator(value);
+      return {
+        errors: isValid ? [] : (validator.errors ?? []),
+        definition: isValid ? (value as DefinitionOf[K]) : undefined,
+      };
+    },
+  };
+}

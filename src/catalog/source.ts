@@ -1,0 +1,66 @@
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { FILE_START, type Path, type Range } from '../diagnostic/diagnostic.js';
+
+/** A YAML text with positions. The only module that knows offsets of the yaml library. */
+export interface Source {
+  readonly text: string;
+  readonly document: ReturnType<typeof parseDocument>;
+  readonly lines: LineCounter;
+}
+
+/** Parses one document; errors stay in `document.errors`. YAML 1.2 core schema, aliases kept as nodes. */
+export function parseSource(text: string): Source {
+  const lines = new LineCounter();
+  // Duplicate keys are found by our own linear walk: the library's check is quadratic.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  return { text, document, lines };
+}
+
+/** Offsets (UTF-16 units, `end` exclusive) as lines and columns. */
+export function rangeOfOffsets(source: Source, start: number, end: number): Range {
+  const lineLength = source.text.length;
+  const from = source.lines.linePos(Math.min(start, lineLength));
+  const to = source.lines.linePos(Math.min(Math.max(start, end), lineLength));
+  return { start: { line: from.line, column: from.col }, end: { line: to.line, column: to.col } };
+}
+
+function rangeOfNode(source: Source, node: unknown): Range | undefined {
+  const range = (node as Node | null)?.range;
+  if (!range) return undefined;
+  const [start, end] = range;
+  const value = source.text.slice(start, end);
+  return rangeOfOffsets(source, start, start + value.trimEnd().length);
+}
+
+/** Text of a mapping key as the path writes it. */
+export function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.value) : String(key);
+}
+
+function childPair(node: unknown, key: string | number): Pair | undefined {
+  if (!isMap(node)) return undefined;
+  return node.items.find((pair) => keyText(pair.key) === String(key));
+}
+
+/**
+ * Where `path` stands. `at: 'key'` gives its key. An absent key or element gives the key of the nearest ancestor
+ * that exists; for the definition itself that is its first key.
+ */
+export function rangeOfPath(source: Source, path: Path, at: 'key' | 'value'): Range {
+  let node: unknown = source.document.contents;
+  let anchor: unknown = isMap(node) ? node.items[0]?.key : node;
+  for (const [depth, segment] of path.entries()) {
+    const isLast = depth === path.length - 1;
+    if (isSeq(node) && typeof segment === 'number' && segment < node.items.length) {
+      node = node.items[segment];
+      anchor = isMap(node) ? node.items[0]?.key : node;
+      continue;
+    }
+    const pair = childPair(node, segment);
+    if (!isPair(pair)) return rangeOfNode(source, anchor) ?? FILE_START;
+    anchor = pair.key;
+    node = pair.value;
+    if (isLast && at === 'value' && isScalar(node) && node.value !== null) anchor = node;
+  }
+  return rangeOfNode(source, anchor) ?? FILE_START;
+}

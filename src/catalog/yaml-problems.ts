@@ -1,0 +1,116 @@
+import { isAlias, isMap, isNode, isScalar, visit, type YAMLMap } from 'yaml';
+import type { CodeDoc } from '../diagnostic/code-doc.js';
+import type { MessageArgs } from '../diagnostic/diagnostic.js';
+import { leadingKey } from './colons.js';
+import { keyText, type Source } from './source.js';
+import { YAML_CODES } from './yaml-codes.js';
+import { YAML_ERROR_REASONS } from './yaml-errors.js';
+
+/** A flaw of the YAML itself, placed by offsets into the text. */
+export interface YamlProblem {
+  readonly doc: CodeDoc;
+  readonly start: number;
+  readonly end: number;
+  readonly args: MessageArgs;
+  readonly fix?: string;
+}
+
+/** Parser errors in our words; what follows from the first unexplained one is left out. */
+export function syntaxProblems(source: Source): readonly YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const lines = new Set<number>();
+  let isExplained = true;
+  for (const error of source.document.errors) {
+    const [start, end] = error.pos;
+    const { line } = source.lines.linePos(start);
+    if (lines.has(line)) continue;
+    lines.add(line);
+    if (error.code === 'TAB_AS_INDENT') {
+      isExplained = false;
+      problems.push({ doc: YAML_CODES.tabIndent, start, end, args: {} });
+    } else if (source.text[start] === '!') {
+      const tag = /^\S+/.exec(source.text.slice(start, start + 40))?.[0] ?? '!';
+      problems.push({ doc: YAML_CODES.unknownTag, start, end: start + tag.length, args: { 标签: tag } });
+    } else if (error.code === 'MULTIPLE_DOCS') {
+      problems.push({ doc: YAML_CODES.severalDocuments, start, end, args: {} });
+    } else if (isExplained) {
+      isExplained = false;
+      const reason = YAML_ERROR_REASONS[error.code];
+      problems.push({ doc: YAML_CODES.syntaxError, start, end, args: { 原因: reason } });
+    }
+  }
+  return problems;
+}
+
+function duplicateKeys(source: Source, map: YAMLMap): YamlProblem[] {
+  const firstLines = new Map<string, number>();
+  const problems: YamlProblem[] = [];
+  for (const { key } of map.items) {
+    if (!isNode(key) || !key.range) continue;
+    const [start, end] = key.range;
+    const name = keyText(key);
+    const first = firstLines.get(name);
+    if (first === undefined) firstLines.set(name, source.lines.linePos(start).line);
+    else problems.push({ doc: YAML_CODES.duplicateKey, start, end, args: { 键: name, 先前行: first } });
+    if (name === '<<') problems.push({ doc: YAML_CODES.mergeKey, start, end, args: {} });
+  }
+  return problems;
+}
+
+// A value that runs over several lines and swallows a line that looks like a key.
+function swallowedKeys(
+  source: Source,
+  range: readonly [number, number, number],
+  knownKeys: ReadonlySet<string>,
+) {
+  const problems: YamlProblem[] = [];
+  let start = range[0];
+  for (const [index, line] of source.text.slice(range[0], range[1]).split('\n').entries()) {
+    const found = index === 0 ? undefined : leadingKey(line, knownKeys);
+    if (found) {
+      const doc = found.kind === 'fullwidth' ? YAML_CODES.fullwidthColon : YAML_CODES.colonWithoutSpace;
+      const keyStart = start + line.indexOf(found.key);
+      problems.push({ doc, start: keyStart, end: keyStart + found.key.length + 1, args: { 键: found.key } });
+    }
+    start += line.length + 1;
+  }
+  return problems;
+}
+
+/** Flaws of a text that parses: what YAML would take silently and an editor did not mean. */
+export function meaningProblems(source: Source, knownKeys: ReadonlySet<string>): readonly YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  visit(source.document, {
+    Node(_, node) {
+      if (!node.range) return;
+      const [start, end] = node.range;
+      if (isAlias(node)) {
+        problems.push({
+          doc: YAML_CODES.aliasUsed,
+          start,
+          end,
+          args: { 写法: '别名', 名称: `*${node.source}` },
+        });
+        return;
+      }
+      if (node.anchor !== undefined) {
+        const args = { 写法: '锚点', 名称: `&${node.anchor}` };
+        problems.push({ doc: YAML_CODES.aliasUsed, start, end, args });
+      }
+      if (node.tag !== undefined) {
+        problems.push({ doc: YAML_CODES.unknownTag, start, end, args: { 标签: node.tag } });
+      }
+      if (isMap(node)) problems.push(...duplicateKeys(source, node));
+      if (isScalar(node) && node.type === 'PLAIN') {
+        const { value, source: written } = node;
+        if (typeof value === 'number' && written !== undefined && String(value) !== written) {
+          const fix = `'${written}'`;
+          const args = { 原文: written, 读成: String(value) };
+          problems.push({ doc: YAML_CODES.numberChanged, start, end, args, fix });
+        }
+        if (typeof value === 'string') problems.push(...swallowedKeys(source, node.range, knownKeys));
+      }
+    },
+  });
+  return problems;
+}

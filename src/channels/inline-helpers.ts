@@ -1,0 +1,39 @@
+import Handlebars from 'handlebars';
+import { formatChineseNumber } from '../values/chinese-number.js';
+
+/** A helper that turns one value into words, a number or a style. Handlebars escapes it unless it is safe already. */
+export type InlineHelper = (value: unknown) => string | Handlebars.SafeString;
+
+const TONES: Readonly<Record<string, string>> = {
+  免提交: 'good',
+  可容缺: 'warn',
+  容缺后补: 'warn',
+};
+
+/** Decoration that every channel may use; none of it is a fact. */
+export const inlineHelpers: Readonly<Record<string, InlineHelper>> = {
+  /** Text whose line feeds are line breaks: no channel keeps white space. */
+  lines: (text) => {
+    const escaped = Handlebars.escapeExpression(String(text));
+    return new Handlebars.SafeString(escaped.replaceAll('\n', '<br>'));
+  },
+  /** Position in a list as people count: 0 → 1. */
+  ordinal: (index) => String(numberOf(index) + 1),
+  /** A section's number: 1 → 一. */
+  numeral: (number) => formatChineseNumber(numberOf(number)),
+  /** One segment of an address, encoded. */
+  segment: (text) => encodeURIComponent(String(text)),
+  /** Colour of a tag whose word already says what it means. */
+  tone: (text) => TONES[String(text)] ?? 'plain',
+  /** How much room a key fact wants: a short one is set large. */
+  room: (text) => {
+    const length = [...String(text)].length;
+    if (length <= 8) return 'short';
+    return length <= 20 ? 'medium' : 'long';
+  },
+};
+
+function numberOf(value: unknown): number {
+  if (typeof value !== 'number') throw new Error(`这里要一个数字，得到的是 ${String(value)}`);
+  return value;
+}

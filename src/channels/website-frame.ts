@@ -1,0 +1,77 @@
+import type { Directory } from '../guide/directory.js';
+import type { Edition } from '../guide/publication.js';
+import type { Site } from '../guide/site.js';
+import type { Artefact } from './channel.js';
+import type { Render } from './engine.js';
+import { headOf, pageAddress, rootOf, type WebsiteHead, websitePath } from './website-pages.js';
+
+/** Home, shelves, the list of everything, the page for wrong addresses, and what crawlers read. */
+export function renderWebsiteFrame(
+  render: Render,
+  directory: Directory,
+  editions: readonly Edition[],
+  site: Site,
+): readonly Artefact[] {
+  const page = (path: string, template: string, head: Partial<WebsiteHead>, more: object): Artefact => {
+    const context = { ...headOf(site, path, { ...plainHead(site), ...head }), ...more };
+    return { kind: 'text', path, text: `${render(template, context, { site, root: rootOf(path) })}\n` };
+  };
+  const list = (path: string, title: string, guides: Directory['all']): Artefact =>
+    page(
+      path,
+      'shelf',
+      { headTitle: `${title} - ${site.name}`, columnName: title, here: title, crumbs: HOME },
+      { guides },
+    );
+
+  const { groups, hot, all } = directory;
+  const registers = editions
+    .filter(({ publication }) => publication.kind !== 'guide')
+    .map(({ publication }) => ({ path: websitePath(publication), text: publication.title.text }));
+  const shelves = groups.flatMap((group) => group.shelves);
+  const pages = [
+    page('index.html', 'home', {}, { groups, hot, registers, count: all.length }),
+    list('all/index.html', '全部事项', all),
+    ...shelves.map((shelf) => list(`browse/${shelf.id}/index.html`, shelf.title, shelf.guides)),
+  ];
+  const paths = [
+    ...pages.map((artefact) => artefact.path),
+    ...editions.map((edition) => websitePath(edition.publication)),
+  ];
+  return [
+    ...pages,
+    // Served at any depth, so its relative links need a base.
+    page(
+      '404.html',
+      'not-found',
+      { headTitle: `没有找到 - ${site.name}` },
+      { base: `${site.address}/`, canonical: null },
+    ),
+    {
+      kind: 'text',
+      path: 'robots.txt',
+      text: `User-agent: *\nAllow: /\nSitemap: ${site.address}/sitemap.xml\n`,
+    },
+    { kind: 'text', path: 'sitemap.xml', text: sitemap(paths.map((path) => pageAddress(site, path))) },
+  ];
+}
+
+const HOME = [{ path: 'index.html', text: '首页' }] as const;
+
+function plainHead(site: Site): WebsiteHead {
+  return {
+    headTitle: site.name,
+    description: `${site.bureau}政务服务事项办事指南`,
+    columnName: '首页',
+    articleTitle: null,
+    publicationDate: null,
+    crumbs: [],
+    here: '',
+  };
+}
+
+function sitemap(addresses: readonly string[]): string {
+  const urls = addresses.map((address) => `<url><loc>${address.replaceAll('&', '&amp;')}</loc></url>\n`);
+  const open = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${open}\n${urls.join('')}</urlset>\n`;
+}

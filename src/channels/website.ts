@@ -1,0 +1,43 @@
+import { attachments } from './attachments.js';
+import type { Channel } from './channel.js';
+import { makeRender } from './engine.js';
+import { publicationPage } from './publication-page.js';
+import { qrPath } from './qr-code.js';
+import { templateText } from './template-text.js';
+import type { TemplateTexts } from './templates.js';
+import { renderWebsiteFrame } from './website-frame.js';
+import { headOf, publicationDate, rootOf, websitePath } from './website-pages.js';
+
+/** The bureau's website: one folder with an `index.html` for each page, all links relative. */
+export function makeWebsite(texts: TemplateTexts): Channel {
+  const render = makeRender(texts, 'website');
+  const style = templateText(texts, 'website/style.css');
+  return {
+    id: 'website',
+    renderEdition(edition, site) {
+      const { publication } = edition;
+      const path = websitePath(publication);
+      const title = publication.title.text;
+      const head = headOf(site, path, {
+        headTitle: `${title} - ${site.name}`,
+        description: edition.summary,
+        columnName: publication.kind === 'guide' ? '办事指南' : title,
+        articleTitle: title,
+        publicationDate: publicationDate(publication),
+        crumbs: publication.kind === 'guide' ? GUIDE_CRUMBS : HOME_CRUMBS,
+        here: title,
+      });
+      const context = { ...head, ...publicationPage(edition, site, qrPath) };
+      const text = render('publication', context, { site, root: rootOf(path) });
+      return [{ kind: 'text', path, text: `${text}\n` }];
+    },
+    renderFrame: (directory, editions, site) => [
+      ...renderWebsiteFrame(render, directory, editions, site),
+      { kind: 'text', path: 'style.css', text: style },
+      ...attachments(editions),
+    ],
+  };
+}
+
+const HOME_CRUMBS = [{ path: 'index.html', text: '首页' }] as const;
+const GUIDE_CRUMBS = [...HOME_CRUMBS, { path: 'all/index.html', text: '全部事项' }] as const;

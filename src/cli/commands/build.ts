@@ -1,0 +1,75 @@
+import { relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { catalogueFolder } from '../../adapters/catalogue-folder.js';
+import { distFolder } from '../../adapters/dist-folder.js';
+import { readSchemas, readTemplates, readVersion } from '../../adapters/package-resources.js';
+import { compileSchemas } from '../../catalog/schema-check.js';
+import type { ChannelId } from '../../channels/channel.js';
+import { CHANNEL_IDS, makeChannel } from '../../channels/registry.js';
+import { type BuildResult, buildGuides } from '../../usecases/build-guides.js';
+import { describeBuild } from '../describe-build.js';
+import type { Io } from '../io.js';
+import { type ReportingOptions, withReportingOptions } from '../options.js';
+import { printReport } from '../print-report.js';
+import { progressBar } from '../progress.js';
+import { resolveToday } from '../today.js';
+
+export interface BuildCommandOptions extends ReportingOptions {
+  readonly out: string;
+  readonly templates?: string;
+  readonly channel?: readonly ChannelId[];
+}
+
+async function build(io: Io, options: BuildCommandOptions): Promise<number> {
+  const isQuiet = options.quiet === true;
+  const templates = options.templates && resolve(io.cwd, options.templates);
+  const texts = templates ? readTemplates(templates) : readTemplates();
+  const bars = { check: progressBar(io, '检查', isQuiet), render: progressBar(io, '生成', isQuiet) };
+  const result: BuildResult = await buildGuides(
+    {
+      files: catalogueFolder(resolve(io.cwd, options.catalog), options.catalog),
+      output: distFolder(resolve(io.cwd, options.out)),
+    },
+    {
+      checker: compileSchemas(readSchemas()),
+      channels: (options.channel ?? CHANNEL_IDS).map((id) => makeChannel(id, texts)),
+      version: readVersion(),
+      today: resolveToday(options.today, io.now),
+      onCheck: bars.check.update,
+      onRender: bars.render.update,
+    },
+  ).finally(() => {
+    bars.check.stop();
+    bars.render.stop();
+  });
+  const { checked, diagnostics, plan } = result;
+  const outcome = plan && {
+    out: relative(io.cwd, resolve(io.cwd, options.out)),
+    guides: result.guides,
+    written: plan.write.length,
+    kept: plan.keep.length,
+    removed: plan.remove.length,
+  };
+  const report = { command: 'build', files: checked.files, definitions: checked.definitions, diagnostics };
+  const code = printReport(io, { ...report, outcome: outcome ?? null }, options);
+  if (options.format === 'human' && !isQuiet) io.stdout.write(describeBuild(result, options));
+  return code;
+}
+
+export function addBuild(program: Command, io: Io, finish: (code: number) => void): void {
+  withReportingOptions(program.command('build'))
+    .summary('生成办事指南')
+    .description(
+      '检查目录,生成网站、公众号文章和自助终端页面,核对三处内容一致,再整体换上。有错误时不发布,原来的内容不动。',
+    )
+    .option('--out <文件夹>', '生成到哪个文件夹', 'dist')
+    .option('--templates <文件夹>', '用自己的模板')
+    .option(
+      '--channel <渠道>',
+      `只生成一个渠道(可以写几次):${CHANNEL_IDS.join('、')}`,
+      (value: string, previous: readonly string[] = []) => [...previous, value],
+    )
+    .action(async (options: BuildCommandOptions) => {
+      finish(await build(io, options));
+    });
+}

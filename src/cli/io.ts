@@ -1,0 +1,16 @@
+/** What the program needs of its process; tests pass their own. */
+export interface Io {
+  /** Arguments after the program's name. */
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The moment of the run; only the default of --today is made from it. */
+  readonly now: Date;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  write(text: string): void;
+}

@@ -1,0 +1,57 @@
+import { CommanderError } from 'commander';
+import { UserError } from '../diagnostic/user-error.js';
+import { EXIT } from './exit-code.js';
+import type { Io, Output } from './io.js';
+import { makeProgram } from './program.js';
+import { describeUsageError } from './usage-error.js';
+
+const HELP_CODES = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version']);
+
+/** Runs the program and gives its exit code. The only place that catches errors. */
+export async function main(io: Io): Promise<number> {
+  let exitCode: number = EXIT.clean;
+  const program = makeProgram(io, (code) => {
+    exitCode = code;
+  });
+  try {
+    if (io.args.length === 0) {
+      program.outputHelp();
+      return EXIT.clean;
+    }
+    await program.parseAsync([...io.args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (HELP_CODES.has(error.code)) return EXIT.clean;
+      io.stderr.write(`${describeUsageError(error, program)}\n`);
+    } else if (error instanceof UserError) {
+      io.stderr.write(`${error.message};${error.remedy}。\n`);
+    } else {
+      const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      io.stderr.write(`这是程序的缺陷,请把下面的内容反馈给维护人员:\n${stack}\n`);
+    }
+    return EXIT.cannotRun;
+  }
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return { isTerminal: stream.isTTY === true, write: (text) => void stream.write(text) };
+}
+
+/** The program of a real process. */
+export async function run(process: NodeJS.Process): Promise<number> {
+  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  // A reader that closes the pipe early, such as `head`, is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.clean);
+    throw error;
+  });
+  return main({
+    args: process.argv.slice(2),
+    cwd: process.cwd(),
+    env: process.env,
+    now: new Date(),
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+  });
+}

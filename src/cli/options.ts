@@ -1,0 +1,33 @@
+import { type Command, Option } from 'commander';
+import { FORMAT_NAMES, type FormatName } from '../reporters/registry.js';
+
+/** Options of every command that reports findings. */
+export interface ReportingOptions {
+  readonly catalog: string;
+  readonly format: FormatName;
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly quiet?: boolean;
+  readonly color: boolean;
+  readonly today?: string;
+  readonly max?: string;
+}
+
+/** Declares them, so that they mean the same everywhere. */
+export function withReportingOptions(command: Command): Command {
+  return command
+    .option('--catalog <文件夹>', '目录所在的文件夹', 'catalog')
+    .addOption(
+      new Option('--format <格式>', '结果的格式:human 给人看,json 给程序读')
+        .choices([...FORMAT_NAMES])
+        .default('human'),
+    )
+    .addOption(
+      new Option('--fail-on <级别>', '有这个级别或更严重的问题时,退出码为 1')
+        .choices(['error', 'warning', 'never'])
+        .default('error'),
+    )
+    .option('--max <条数>', '最多显示多少条(统计仍按全部)')
+    .option('--today <日期>', '按哪一天判断事项是否有效,默认今天(北京时间)')
+    .option('--quiet', '不显示进度和统计,只显示问题')
+    .option('--no-color', '不用颜色');
+}

@@ -1,0 +1,50 @@
+import type { Diagnostic, MessageArgs, Path, Range, Related, Severity } from './diagnostic.js';
+
+/**
+ * A catalogue file of an example. `patch` replaces the keys it names in the file of the example town, `without`
+ * takes keys away, `whole` is the file itself; a file that cannot be read shows how it fails.
+ */
+export type ExampleFile =
+  | { readonly file: string; readonly patch: string; readonly without?: readonly string[] }
+  | { readonly file: string; readonly whole: string; readonly encoding?: 'utf16le' }
+  | { readonly file: string; readonly unreadable: 'denied' | 'too-large' };
+
+/** What every code explains. The examples run as tests: `bad` gives exactly this code, `good` gives nothing. */
+export interface CodeDoc {
+  readonly code: string;
+  /** Names the flaw, in kebab-case English; never the remedy. */
+  readonly name: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  readonly bad: readonly ExampleFile[];
+  readonly good: readonly ExampleFile[];
+  readonly remedy: string;
+  message(args: MessageArgs): string;
+}
+
+/** What a check reports: a place in a definition and the data of the message. */
+export interface Finding {
+  readonly path: Path;
+  /** Point at the key or at the value of `path`. An absent key falls back to its nearest ancestor. */
+  readonly at?: 'key' | 'value';
+  readonly args: MessageArgs;
+  readonly fix?: string;
+  readonly related?: readonly Related[];
+}
+
+/** Joins a finding with its code's words. */
+export function toDiagnostic(doc: CodeDoc, finding: Finding, file: string, range: Range): Diagnostic {
+  return {
+    code: doc.code,
+    name: doc.name,
+    severity: doc.severity,
+    message: doc.message(finding.args),
+    file,
+    path: finding.path,
+    range,
+    args: finding.args,
+    fix: finding.fix ?? null,
+    related: finding.related ?? [],
+  };
+}

@@ -1,0 +1,45 @@
+import type { Leaf } from './leaf.js';
+import type { Publication } from './publication.js';
+
+/** One fact of a publication, as digests and proofs see it. */
+export type Fact = Omit<Leaf, 'runs'> & {
+  /** Where the leaf stands in the publication, such as `sections/materials/entries/0/name`. */
+  readonly path: string;
+  /** Heading of the section; '' for the title and what stands under it. */
+  readonly section: string;
+};
+
+/** Texts that structure a page and are no facts themselves. */
+const STRUCTURE = new Set(['kind', 'id', 'key', 'part', 'heading']);
+
+function isLeaf(node: object): node is Leaf {
+  return 'type' in node && 'text' in node && 'label' in node;
+}
+
+function segment(key: string, child: unknown): string {
+  const named = child !== null && typeof child === 'object' && 'key' in child ? child.key : undefined;
+  return typeof named === 'string' ? named : key;
+}
+
+function* walk(node: unknown, path: string, section: string): Generator<Fact> {
+  if (node === null || typeof node !== 'object') throw new Error(`${path} is no fact: make it a leaf`);
+  if (isLeaf(node)) {
+    const { runs: _, ...leaf } = node;
+    yield { path, section, ...leaf };
+    return;
+  }
+  const heading = 'heading' in node ? String(node.heading) : section;
+  for (const [key, child] of Object.entries(node)) {
+    if (STRUCTURE.has(key)) continue;
+    const name = segment(key, child);
+    yield* walk(child, path === '' ? name : `${path}/${name}`, heading);
+  }
+}
+
+/**
+ * Every fact of a publication in reading order, by a walk over all leaves: nothing is picked by hand, so a new
+ * field is demanded from every channel as soon as it exists.
+ */
+export function factsOf(publication: Publication): readonly Fact[] {
+  return [...walk(publication, '', '')];
+}

@@ -1,0 +1,66 @@
+import type { Catalogue, Law } from '../catalog/catalogue.js';
+import type { Indices } from '../model/indices.js';
+import { formatArticle } from '../values/article-number.js';
+import { resolve } from './guide-context.js';
+import type { Leaf } from './leaf.js';
+import { dateLeaf, optional, proseLeaves, textLeaf } from './leaves.js';
+import type { Entry, Publication, Section } from './publication.js';
+import { entry, section } from './section.js';
+
+const CATEGORIES = [
+  '法律',
+  '行政法规',
+  '地方性法规',
+  '部门规章',
+  '地方政府规章',
+  '国务院文件',
+  '规范性文件',
+] as const satisfies readonly Law['类别'][];
+
+function lawEntry(catalogue: Catalogue, indices: Indices, id: string, law: Law): Entry {
+  const articles = law.条款.map(
+    ({ 条, 摘要 }): Leaf => ({
+      label: formatArticle(条),
+      text: 摘要,
+      type: 'basis',
+      value: { law: id, article: 条 },
+    }),
+  );
+  const items = (indices.itemsByLaw.get(id) ?? []).map((item) => resolve(catalogue, 'item', item).事项名称);
+  return entry({
+    name: textLeaf('', `《${law.名称}》`),
+    tags: law.状态 === '现行有效' ? [] : [textLeaf('', law.状态)],
+    facts: [
+      ...optional(law.文号, (number) => textLeaf('文号', number)),
+      textLeaf('制定机关', law.制定机关),
+      ...optional(law.公布日期, (date) => dateLeaf('公布日期', date)),
+      ...optional(law.施行日期, (date) => dateLeaf('施行日期', date)),
+      ...optional(law.修订日期, (date) => dateLeaf('修订日期', date)),
+      ...optional(law.核对日期, (date) => dateLeaf('核对日期', date)),
+      ...articles,
+      ...items.map((name, index) => textLeaf(index === 0 ? '用到的事项' : '', name)),
+      ...(law.备注 ? proseLeaves('备注', law.备注) : []),
+    ],
+  });
+}
+
+/** 法规依据: all laws by rank, with the cited articles and the items that rest on them. */
+export function buildLawPage(catalogue: Catalogue, indices: Indices): Publication {
+  const laws = [...catalogue.definitions.law];
+  return {
+    kind: 'law-page',
+    id: 'laws',
+    title: textLeaf('', '法规依据'),
+    lead: [textLeaf('', `共 ${laws.length} 部。条文内容是摘要,办事以公布的原文为准。`)],
+    sections: CATEGORIES.map((category, index) =>
+      section({
+        key: `rank-${index + 1}`,
+        part: 'results',
+        heading: category,
+        entries: laws
+          .filter(([, law]) => law.类别 === category)
+          .map(([id, law]) => lawEntry(catalogue, indices, id, law)),
+      }),
+    ).filter((part): part is Section => part !== null),
+  };
+}

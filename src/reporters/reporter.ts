@@ -1,0 +1,19 @@
+import type { Report } from '../diagnostic/report.js';
+
+export interface ReporterOptions {
+  readonly version: string;
+  readonly hasColour: boolean;
+  /** Text of a catalogue file for the code frame; `undefined` if there is none. */
+  readonly textOf: (file: string) => string | undefined;
+  /** The general remedy of a code. */
+  readonly remedyOf: (code: string) => string;
+  /** Catalogue folder as the user wrote it, so that paths can be clicked. */
+  readonly catalogue: string;
+  /** Findings beyond this number are counted but not shown. */
+  readonly maxShown: number;
+  /** Leave out totals. */
+  readonly isQuiet: boolean;
+}
+
+/** Turns a report into text. Pure; the report is sorted already. */
+export type Reporter = (report: Report, options: ReporterOptions) => string;

@@ -1,0 +1,45 @@
+import type { LegalBasis } from '../../catalog/catalogue.js';
+import { referencesOf } from '../../model/references.js';
+import { formatArticle } from '../../values/article-number.js';
+import { defineCatalogueRule } from '../rule.js';
+
+function valueAt(node: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], node);
+}
+
+export default defineCatalogueRule({
+  on: ['item', 'power', 'bundle'],
+  code: 'R002',
+  name: 'unknown-article',
+  severity: 'error',
+  title: '引用的条款没有登记',
+  why: '条号写错是依据里最常见的错;法规条目里登记过的条款才核对过。',
+  bad: [
+    {
+      file: 'items/shi-ye-deng-ji.yaml',
+      patch: "设定依据:\n  - 法规: she-hui-bao-xian-fa\n    条款:\n      - '99'",
+    },
+  ],
+  good: [
+    {
+      file: 'items/shi-ye-deng-ji.yaml',
+      patch: "设定依据:\n  - 法规: she-hui-bao-xian-fa\n    条款:\n      - '50'",
+    },
+  ],
+  remedy: '对照法规原文核对条号;条号没有错的,把这一条登记到法规文件的「条款」里。',
+  message: (args) =>
+    `${args.法规}的${args.条}没有登记,已登记的有:${(args.已登记 as readonly string[]).join('、')}`,
+  *check({ definition }, { catalogue }) {
+    for (const { path, text, target } of referencesOf(definition)) {
+      const law = target === 'law' ? catalogue.definitions.law.get(text) : undefined;
+      if (!law) continue;
+      const basisPath = path.slice(0, -1);
+      const known = law.条款.map((article) => article.条);
+      for (const [index, article] of (valueAt(definition, basisPath) as LegalBasis).条款.entries()) {
+        if (known.includes(article)) continue;
+        const args = { 法规: law.简称, 条: formatArticle(article), 已登记: known.map(formatArticle) };
+        yield { path: [...basisPath, '条款', index], args };
+      }
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { SCHEMA_CODES } from '../catalog/schema-codes.js';
+import { TEXT_CODES } from '../catalog/text-codes.js';
+import { YAML_CODES } from '../catalog/yaml-codes.js';
+import { articleTooLong } from '../channels/codes.js';
+import type { CodeDoc } from '../diagnostic/code-doc.js';
+import { PARITY_CODES } from '../parity/codes.js';
+import { CATALOGUE_RULES, DEFINITION_RULES } from '../rules/registry.js';
+
+/** Every code of every room, sorted. Codes are never used again. */
+export const CODES: readonly CodeDoc[] = [
+  ...Object.values(TEXT_CODES),
+  ...Object.values(YAML_CODES),
+  ...Object.values(SCHEMA_CODES),
+  ...DEFINITION_RULES,
+  ...CATALOGUE_RULES,
+  articleTooLong,
+  ...Object.values(PARITY_CODES),
+].toSorted((a, b) => (a.code < b.code ? -1 : 1));
+
+const BY_CODE = new Map(CODES.map((doc) => [doc.code, doc]));
+
+export function codeDoc(code: string): CodeDoc | undefined {
+  return BY_CODE.get(code.toUpperCase());
+}

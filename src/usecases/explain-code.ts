@@ -1,0 +1,35 @@
+import type { CodeDoc, ExampleFile } from '../diagnostic/code-doc.js';
+import type { Severity } from '../diagnostic/diagnostic.js';
+
+const LEVEL_NAMES = { error: '错误', warning: '警告', info: '提示' } satisfies Record<Severity, string>;
+const LONGEST_EXAMPLE = 1200;
+
+function exampleText(example: ExampleFile): string {
+  if ('unreadable' in example) return '(文件打不开)';
+  if ('whole' in example) {
+    const note = example.encoding === 'utf16le' ? '(以 UTF-16 编码保存)\n' : '';
+    const text = example.whole.trimEnd();
+    return note + (text.length > LONGEST_EXAMPLE ? `${text.slice(0, 60)}……(很长)` : text);
+  }
+  const absent = (example.without ?? []).map((key) => `# 没有写「${key}」`);
+  return [example.patch, ...absent].filter(Boolean).join('\n');
+}
+
+function examples(title: string, files: readonly ExampleFile[]): readonly string[] {
+  return files.flatMap((file) => [`${title}(${file.file})`, '', '```yaml', exampleText(file), '```', '']);
+}
+
+/** The essay of a code as Markdown: title, why, bad example, good example, remedy. */
+export function explainCode(doc: CodeDoc): string {
+  return [
+    `## ${doc.code} ${doc.title}`,
+    '',
+    `级别:${LEVEL_NAMES[doc.severity]} · 名称:\`${doc.name}\``,
+    '',
+    doc.why,
+    '',
+    ...examples('错误的例子', doc.bad),
+    ...examples('正确的例子', doc.good),
+    `怎么改:${doc.remedy}`,
+  ].join('\n');
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Artefact, Channel, ChannelId } from '../channels/channel.js';
+import { articleLengthArgs, articleTooLong } from '../channels/codes.js';
+import { toDiagnostic } from '../diagnostic/code-doc.js';
+import { type Diagnostic, FILE_START } from '../diagnostic/diagnostic.js';
+import { factsOf } from '../guide/facts.js';
+import type { Edition } from '../guide/publication.js';
+import type { Site } from '../guide/site.js';
+import { checkPage } from '../parity/check-page.js';
+import type { OutputFile } from '../publish/output.js';
+
+export const CHANNEL_NAMES = {
+  website: '网站',
+  wechat: '公众号',
+  kiosk: '自助终端',
+} satisfies Record<ChannelId, string>;
+
+/** One publication in one channel: its files and what the proof says of its page. */
+export interface Rendition {
+  readonly channel: ChannelId;
+  readonly files: readonly OutputFile[];
+  /** Paths of facts that the page fails to show. */
+  readonly missing: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Bytes of an attachment of the catalogue. */
+export type ReadAttachment = (path: string) => Promise<Uint8Array>;
+
+export function outputFile(path: string, content: Uint8Array): OutputFile {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { path, content, sha256, bytes: content.length };
+}
+
+async function contentOf(artefact: Artefact, readAttachment: ReadAttachment): Promise<Uint8Array> {
+  switch (artefact.kind) {
+    case 'text':
+      return new TextEncoder().encode(artefact.text);
+    case 'bytes':
+      return artefact.bytes;
+    case 'copy':
+      return readAttachment(artefact.from);
+  }
+}
+
+/** Artefacts of a channel as files of the output folder. */
+export async function outputFiles(
+  channel: ChannelId,
+  artefacts: readonly Artefact[],
+  readAttachment: ReadAttachment,
+): Promise<readonly OutputFile[]> {
+  return Promise.all(
+    artefacts.map(async (artefact) =>
+      outputFile(`${channel}/${artefact.path}`, await contentOf(artefact, readAttachment)),
+    ),
+  );
+}
+
+/**
+ * Renders one publication in one channel and re-reads the finished page: every fact must be there, in order, and
+ * the check code with them.
+ */
+export async function renderEdition(
+  channel: Channel,
+  edition: Edition,
+  site: Site,
+  readAttachment: ReadAttachment,
+): Promise<Rendition | undefined> {
+  const artefacts = channel.renderEdition(edition, site);
+  if (artefacts.length === 0) return undefined;
+  const files = await outputFiles(channel.id, artefacts, readAttachment);
+  const [page] = files;
+  if (page === undefined) return undefined;
+  const html = new TextDecoder().decode(page.content);
+  const facts = factsOf(edition.publication);
+  const problems = checkPage(html, facts, edition.checkCode, CHANNEL_NAMES[channel.id]);
+  const tooLong = channel.id === 'wechat' ? articleLengthArgs(html) : undefined;
+  return {
+    channel: channel.id,
+    files,
+    missing: problems.map((problem) => problem.factPath).filter((path) => path !== ''),
+    diagnostics: [
+      ...problems.map(({ doc, args }) => toDiagnostic(doc, { path: [], args }, page.path, FILE_START)),
+      ...(tooLong ? [toDiagnostic(articleTooLong, { path: [], args: tooLong }, page.path, FILE_START)] : []),
+    ],
+  };
+}
