@@ -1,0 +1,46 @@
+// Generates docs/规则手册.md from the codes (needs the compiled lib/). With --check it only compares.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { CODES } from '../lib/usecases/codes.js';
+import { explainCode } from '../lib/usecases/explain-code.js';
+
+const target = new URL('../docs/规则手册.md', import.meta.url);
+const ROOMS = [
+  ['Y', '文件和 YAML 写法'],
+  ['S', '键和值'],
+  ['F', '一个定义里的内容'],
+  ['R', '引用和全目录的核对'],
+  ['C', '渠道'],
+  ['P', '三处内容一致'],
+];
+
+function handbook() {
+  const table = CODES.map(({ code, title, severity }) => `| ${code} | ${title} | ${severity} |`);
+  const chapters = ROOMS.flatMap(([letter, title]) => [
+    `# ${letter} ${title}`,
+    '',
+    ...CODES.filter(({ code }) => code.startsWith(letter)).flatMap((doc) => [explainCode(doc), '']),
+  ]);
+  return [
+    '<!-- 本手册由 npm run gen 从程序里的校验生成,请不要直接修改。 -->',
+    '',
+    `这里是快办现有的 ${CODES.length} 条校验。在命令行里运行 \`kuaiban explain 编码\` 可以看到其中一条。`,
+    '',
+    '| 编码 | 问题 | 级别 |',
+    '| --- | --- | --- |',
+    ...table.map((row) =>
+      row.replace('| error |', '| 错误 |').replace('| warning |', '| 警告 |').replace('| info |', '| 提示 |'),
+    ),
+    '',
+    ...chapters,
+  ].join('\n');
+}
+
+const text = handbook();
+if (process.argv.includes('--check')) {
+  if (readFileSync(target, 'utf8') !== text) {
+    console.error('docs/规则手册.md is stale: run `npm run gen`.');
+    process.exitCode = 1;
+  }
+} else {
+  writeFileSync(target, text);
+}
