@@ -6,6 +6,6 @@ if (existsSync(main)) {
   const { run } = await import(main.href);
   process.exitCode = await run(process);
 } else {
-  process.stderr.write('快办还没有编译:请在项目文件夹里运行 npm ci(或 npm run build:code),再试一次。\n');
+  process.stderr.write('快办还没有编译：请在项目文件夹里运行 npm ci（或 npm run build:code），再试一次。\n');
   process.exitCode = 2;
 }

@@ -14,8 +14,8 @@ const CATALOG = new URL('../catalog/', import.meta.url);
 const FILES = new URL('files/', CATALOG);
 const FONT_FILE = new URL('../node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', import.meta.url);
 const FIXED_DATE = new Date('2026-01-01T00:00:00Z');
-const MAKER = '示例市人力资源和社会保障局(虚构单位,仅供演示)';
-const SAMPLE_NOTE = '样表:表中的人员、单位和号码都是虚构的';
+const MAKER = '示例市人力资源和社会保障局（虚构单位，仅供演示）';
+const SAMPLE_NOTE = '样表：表中的人员、单位和号码都是虚构的';
 const SAMPLE_DATE = '2026年7月20日';
 const BLANK_DATE = '       年    月    日';
 const GRID = [1750, 2850, 1750, 2850];
@@ -78,13 +78,13 @@ function wordRow(row, filled) {
 }
 
 function promiseRow(promise) {
-  const text = `${promise.title}\n本人(本单位)郑重作出以下承诺:\n${promise.text}\n如有不实,愿意承担下列后果:${promise.consequence}`;
+  const text = `${promise.title}\n本人（本单位）郑重作出以下承诺：\n${promise.text}\n如有不实，愿意承担下列后果：${promise.consequence}`;
   return new TableRow({ children: [wordCell(text, { span: GRID.length, width: sum(GRID) })], cantSplit: true });
 }
 
 function signatureLine(form, filled) {
   const [who, name] = form.signature;
-  return filled ? `${who}:${name}    ${SAMPLE_DATE}` : `${who}:________________    ${BLANK_DATE}`;
+  return filled ? `${who}：${name}    ${SAMPLE_DATE}` : `${who}：________________    ${BLANK_DATE}`;
 }
 
 async function wordForm(form, filled) {
@@ -96,7 +96,7 @@ async function wordForm(form, filled) {
     paragraph(form.title, { size: 36, bold: true, align: AlignmentType.CENTER, after: 240 }),
     new Table({ rows, columnWidths: GRID, width: { size: sum(GRID), type: WidthType.DXA } }),
     paragraph(signatureLine(form, filled), { align: AlignmentType.RIGHT, before: 240, after: 120 }),
-    ...form.notes.map((note, index) => paragraph(`${index === 0 ? '填表说明:' : ''}${index + 1}. ${note}`, { size: 18 })),
+    ...form.notes.map((note, index) => paragraph(`${index === 0 ? '填表说明：' : ''}${index + 1}. ${note}`, { size: 18 })),
     paragraph(MAKER, { size: 16, color: '666666', before: 120 }),
   ];
   const page = { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1304, right: 1304 } };
@@ -122,7 +122,7 @@ function excelRows(form, filled) {
   const count = columns.length;
   const info = form.rows.map((row) => {
     const pairs = [];
-    for (let index = 0; index < row.length; index += 2) pairs.push(`${row[index]}:${cellText(row[index + 1], filled)}`);
+    for (let index = 0; index < row.length; index += 2) pairs.push(`${row[index]}：${cellText(row[index + 1], filled)}`);
     return spanRow(pairs.map((pair) => pair.padEnd(30, ' ')).join('    '), count, { alignVertical: 'center' });
   });
   const body = filled ? sample : Array.from({ length: BLANK_ROSTER_ROWS }, (_, index) => [String(index + 1), ...Array(count - 1).fill('')]);
@@ -133,7 +133,7 @@ function excelRows(form, filled) {
     columns.map((name) => ({ value: name, fontWeight: 'bold', align: 'center', height: 24, ...boxed })),
     ...body.map((row) => row.map((value) => ({ value, type: String, height: 22, ...boxed }))),
     spanRow(signatureLine(form, filled), count, { align: 'right', height: 30, alignVertical: 'center' }),
-    ...form.notes.map((note, index) => spanRow(`${index === 0 ? '填表说明:' : ''}${index + 1}. ${note}`, count, {})),
+    ...form.notes.map((note, index) => spanRow(`${index === 0 ? '填表说明：' : ''}${index + 1}. ${note}`, count, {})),
     spanRow(MAKER, count, { textColor: '#666666' }),
   ];
 }
@@ -147,7 +147,7 @@ async function excelForm(form, filled) {
 // --- PDF ---
 
 function resultSample(result) {
-  const info = { Title: `${result.title}(样本)`, Author: MAKER, CreationDate: FIXED_DATE, ModDate: FIXED_DATE };
+  const info = { Title: `${result.title}（样本）`, Author: MAKER, CreationDate: FIXED_DATE, ModDate: FIXED_DATE };
   const pdf = new PDFDocument({ size: 'A4', margin: 72, info, lang: 'zh-CN' });
   const chunks = [];
   pdf.on('data', (chunk) => chunks.push(chunk));
@@ -157,12 +157,12 @@ function resultSample(result) {
   pdf.font(readFileSync(FONT_FILE));
   drawWatermark(pdf);
   pdf.rect(48, 48, pdf.page.width - 96, pdf.page.height - 96).stroke('#999999');
-  pdf.fillColor('#C00000').fontSize(11).text('样本:人员、单位和号码都是虚构的,没有法律效力', 72, 76, { align: 'right' });
+  pdf.fillColor('#C00000').fontSize(11).text('样本：人员、单位和号码都是虚构的，没有法律效力', 72, 76, { align: 'right' });
   pdf.moveDown(3).fillColor('#000000').fontSize(24).text(result.title, { align: 'center' });
   if (result.number !== undefined) pdf.moveDown(0.5).fontSize(12).text(result.number, { align: 'center' });
   pdf.moveDown(2).fontSize(14);
   for (const text of result.lines) pdf.text(text, { lineGap: 10 }).moveDown(0.5);
-  pdf.moveDown(3).text(result.issuer ?? '示例市人力资源和社会保障局(样本)', { align: 'right' });
+  pdf.moveDown(3).text(result.issuer ?? '示例市人力资源和社会保障局（样本）', { align: 'right' });
   pdf.text(SAMPLE_DATE, { align: 'right' });
   pdf.end();
   return done;

@@ -21,7 +21,7 @@ function handbook() {
     ...CODES.filter(({ code }) => code.startsWith(letter)).flatMap((doc) => [explainCode(doc), '']),
   ]);
   return [
-    '<!-- 本手册由 npm run gen 从程序里的校验生成,请不要直接修改。 -->',
+    '<!-- 本手册由 npm run gen 从程序里的校验生成，请不要直接修改。 -->',
     '',
     `这里是快办现有的 ${CODES.length} 条校验。在命令行里运行 \`kuaiban explain 编码\` 可以看到其中一条。`,
     '',

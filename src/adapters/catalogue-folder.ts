@@ -28,7 +28,7 @@ async function listFiles(root: string): Promise<readonly string[]> {
 }
 
 async function assertFolder(root: string, shown: string): Promise<void> {
-  const remedy = '检查 --catalog 后面的路径;目录文件夹里应当有 catalog.yaml 和 items 文件夹';
+  const remedy = '检查 --catalog 后面的路径；目录文件夹里应当有 catalog.yaml 和 items 文件夹';
   try {
     if ((await stat(root)).isDirectory()) return;
   } catch (error) {

@@ -8,10 +8,10 @@ import type { FileDigest, OutputFolder, OutputPlan } from '../publish/output.js'
 import { recoverSwap, type SwapPaths, swapIn, swapPaths, withLock } from './swap.js';
 
 const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
-  ENOSPC: ['磁盘已满', '清理磁盘或者用 --out 换一个地方,再试一次;原来的内容没有动'],
-  EDQUOT: ['磁盘配额用完了', '清理磁盘或者用 --out 换一个地方,再试一次;原来的内容没有动'],
-  EACCES: ['没有写入的权限', '检查这个文件夹和上一级文件夹的权限,或者用 --out 换一个地方'],
-  EPERM: ['没有写入的权限', '检查这个文件夹和上一级文件夹的权限,或者用 --out 换一个地方'],
+  ENOSPC: ['磁盘已满', '清理磁盘或者用 --out 换一个地方，再试一次；原来的内容没有动'],
+  EDQUOT: ['磁盘配额用完了', '清理磁盘或者用 --out 换一个地方，再试一次；原来的内容没有动'],
+  EACCES: ['没有写入的权限', '检查这个文件夹和上一级文件夹的权限，或者用 --out 换一个地方'],
+  EPERM: ['没有写入的权限', '检查这个文件夹和上一级文件夹的权限，或者用 --out 换一个地方'],
   EROFS: ['所在的磁盘只能读', '用 --out 换一个可以写的地方'],
   ENOTDIR: ['路径里有一段不是文件夹', '检查 --out 后面的路径'],
 };
@@ -19,13 +19,13 @@ const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]
 function asUserError(error: unknown, folder: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = REASONS[code];
-  return known ? new UserError(`写不进「${folder}」:${known[0]}`, known[1]) : error;
+  return known ? new UserError(`写不进「${folder}」：${known[0]}`, known[1]) : error;
 }
 
 async function listFiles(folder: string): Promise<readonly string[]> {
   if (!existsSync(folder)) return [];
   if (!(await stat(folder)).isDirectory()) {
-    throw new UserError(`「${folder}」不是文件夹`, '用 --out 换一个地方,或者把这个文件移走');
+    throw new UserError(`「${folder}」不是文件夹`, '用 --out 换一个地方，或者把这个文件移走');
   }
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -39,7 +39,7 @@ async function listFiles(folder: string): Promise<readonly string[]> {
 function refuseForeign(folder: string, files: readonly string[]): void {
   if (files.length === 0 || files.includes(MANIFEST_FILE)) return;
   throw new UserError(
-    `「${folder}」里有别的文件(没有 ${MANIFEST_FILE}),不是快办生成的`,
+    `「${folder}」里有别的文件（没有 ${MANIFEST_FILE}），不是快办生成的`,
     '用 --out 指定一个空的或者新的文件夹',
   );
 }

@@ -67,8 +67,8 @@ export async function withLock<Result>(paths: SwapPaths, work: () => Promise<Res
   const holder = lockHolder(paths);
   if (holder !== undefined) {
     throw new UserError(
-      `另一个快办程序(进程 ${holder})正在写「${paths.folder}」`,
-      '等它结束以后再试;确认它已经不在运行的,结束那个进程',
+      `另一个快办程序（进程 ${holder}）正在写「${paths.folder}」`,
+      '等它结束以后再试；确认它已经不在运行的，结束那个进程',
     );
   }
   await rm(paths.lock, { force: true });

@@ -7,7 +7,9 @@ export interface BrokenColon {
   readonly at: Position;
 }
 
-const KEY_LINE = /^([ ]*(?:- +)*)([^\s::#'"-][^::]*?)([ ]*)(:|:(?=[^\s]))(.*)$/u;
+// Escaped, because in many fonts the two colons look the same.
+const FULLWIDTH_COLON = '\uFF1A';
+const KEY_LINE = /^([ ]*(?:- +)*)([^\s:\uff1a#'"-][^:\uff1a]*?)([ ]*)(\uff1a|:(?=\S))(.*)$/u;
 
 function brokenColonIn(line: string, knownKeys: ReadonlySet<string>) {
   const match = KEY_LINE.exec(line);
@@ -32,7 +34,7 @@ export function repairColons(
     const { indent, key, gap, colon, rest } = found;
     broken.push({
       key,
-      kind: colon === ':' ? 'fullwidth' : 'no-space',
+      kind: colon === FULLWIDTH_COLON ? 'fullwidth' : 'no-space',
       at: { line: index + 1, column: indent.length + key.length + gap.length + 1 },
     });
     return `${indent}${key}: ${rest.trimStart()}`;
@@ -46,5 +48,5 @@ export function leadingKey(
   knownKeys: ReadonlySet<string>,
 ): Pick<BrokenColon, 'key' | 'kind'> | undefined {
   const found = brokenColonIn(text.trim(), knownKeys);
-  return found && { key: found.key, kind: found.colon === ':' ? 'fullwidth' : 'no-space' };
+  return found && { key: found.key, kind: found.colon === FULLWIDTH_COLON ? 'fullwidth' : 'no-space' };
 }

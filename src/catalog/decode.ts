@@ -29,7 +29,7 @@ export type DecodedFile = {
 const READ_FAILURES = {
   denied: '没有读取的权限',
   'too-large': '文件超过 2 MB',
-  unreadable: '磁盘读取出错,或者它不是普通文件',
+  unreadable: '磁盘读取出错，或者它不是普通文件',
 } satisfies Record<ReadFailure, string>;
 
 function lineRange(line: number): Range {

@@ -22,11 +22,11 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   },
   法定办结时限: {
     accepts: (text) => parseStatutoryLimit(text) !== undefined,
-    howTo: '写成“10个工作日”“60日”“3个月”“30分钟”“即时办结”;法规没有规定的写“无”',
+    howTo: '写成“10个工作日”“60日”“3个月”“30分钟”“即时办结”；法规没有规定的写“无”',
   },
   日期: {
     accepts: (text) => parseDate(text) !== undefined,
-    howTo: '写成“2025-01-01”或“2025年1月1日”,要是真实的日期',
+    howTo: '写成“2025-01-01”或“2025年1月1日”，要是真实的日期',
   },
   完成时限: {
     accepts: (text) => parseDeadline(text) !== undefined,
@@ -34,33 +34,33 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   },
   电话: {
     accepts: (text) => parsePhone(text) !== undefined,
-    howTo: '固定电话带区号,如“0532-12345678”;也可以写手机号或 12333 这样的热线,一处只写一个号码',
+    howTo: '固定电话带区号，如“0532-12345678”；也可以写手机号或 12333 这样的热线，一处只写一个号码',
   },
   办公时间: {
     accepts: (text) => parseHours(text) !== undefined,
-    howTo: '写成“工作日 9:00-12:00、13:30-17:00”,不同的日子用分号隔开',
+    howTo: '写成“工作日 9:00-12:00、13:30-17:00”，不同的日子用分号隔开',
   },
   统一社会信用代码: {
     accepts: (text) => creditCodeProblem(text) === undefined,
-    howTo: '18 位数字和大写字母,没有 I、O、S、V、Z,校验位要对;请照证书重新抄一遍',
+    howTo: '18 位数字和大写字母，没有 I、O、S、V、Z，校验位要对；请照证书重新抄一遍',
   },
-  基本编码: { accepts: (text) => parseBasicCode(text) !== undefined, howTo: '12 位数字,放在引号里' },
+  基本编码: { accepts: (text) => parseBasicCode(text) !== undefined, howTo: '12 位数字，放在引号里' },
   实施编码: {
     accepts: (text) => parseImplementationCode(text) !== undefined,
-    howTo: '31 位:统一社会信用代码 18 位 + 行使层级 1 位 + 基本编码 12 位,放在引号里',
+    howTo: '31 位：统一社会信用代码 18 位 + 行使层级 1 位 + 基本编码 12 位，放在引号里',
   },
   业务办理项编码: {
     accepts: (text) => parseBusinessCode(text) !== undefined,
-    howTo: '33 位:实施编码 31 位 + 序号 2 位,放在引号里',
+    howTo: '33 位：实施编码 31 位 + 序号 2 位，放在引号里',
   },
   网址: {
     accepts: (text) => parseWebAddress(text) !== undefined,
-    howTo: '写完整的地址,以 https:// 或 http:// 开头,中间没有空格',
+    howTo: '写完整的地址，以 https:// 或 http:// 开头，中间没有空格',
   },
   附件: {
     accepts: (text) => isAttachmentPath(text),
     howTo:
-      '写 files 文件夹里的路径,如“files/deng-ji-biao.docx”;可以是 docx、xlsx、pdf、doc、xls、png、jpg、zip',
+      '写 files 文件夹里的路径，如“files/deng-ji-biao.docx”；可以是 docx、xlsx、pdf、doc、xls、png、jpg、zip',
   },
   百分数: { accepts: (text) => parsePercent(text) !== undefined, howTo: '写成“50%”' },
 };

@@ -10,11 +10,11 @@ const unknownKey: CodeDoc = {
   name: 'unknown-key',
   severity: 'error',
   title: '不认识的键',
-  why: '键名错一个字,这一项内容就不会出现在指南上,而文件看上去是写了的。',
+  why: '键名错一个字，这一项内容就不会出现在指南上，而文件看上去是写了的。',
   bad: item('责任科室: 失业保险处', ['责任处室']),
   good: item('责任处室: 失业保险处'),
-  remedy: '改成规定的键名;规定里没有的内容写到相近的键里。',
-  message: (args) => `不认识「${args.键}」这个键${args.相近 === '' ? '' : `,是不是「${args.相近}」`}`,
+  remedy: '改成规定的键名；规定里没有的内容写到相近的键里。',
+  message: (args) => `不认识「${args.键}」这个键${args.相近 === '' ? '' : `，是不是「${args.相近}」`}`,
 };
 
 const missingKey: CodeDoc = {
@@ -22,9 +22,9 @@ const missingKey: CodeDoc = {
   name: 'missing-key',
   severity: 'error',
   title: '缺少必填的键',
-  why: '必填的要素缺一项,群众就可能白跑一趟,检查时也会扣分。',
+  why: '必填的要素缺一项，群众就可能白跑一趟，检查时也会扣分。',
   bad: item('', ['受理条件']),
-  good: item('受理条件:\n  - 在法定劳动年龄内,有就业要求'),
+  good: item('受理条件:\n  - 在法定劳动年龄内，有就业要求'),
   remedy: '补写这个键。',
   message: (args) => `${args.位置}缺少「${args.键}」`,
 };
@@ -34,11 +34,11 @@ const wrongType: CodeDoc = {
   name: 'wrong-type',
   severity: 'error',
   title: '内容的形式不对',
-  why: '该写列表的地方写了一段话,或者该写数字的地方写了文字,程序就无法分条显示和比较。',
+  why: '该写列表的地方写了一段话，或者该写数字的地方写了文字，程序就无法分条显示和比较。',
   bad: item('受理条件: 在法定劳动年龄内'),
   good: item('受理条件:\n  - 在法定劳动年龄内'),
-  remedy: '列表每条另起一行,以“- ”开头;一组内容每行写“键: 值”;数字不加单位。',
-  message: (args) => `「${args.键}」要写${args.应为},现在是${args.实际}`,
+  remedy: '列表每条另起一行，以“- ”开头；一组内容每行写“键: 值”；数字不加单位。',
+  message: (args) => `「${args.键}」要写${args.应为}，现在是${args.实际}`,
 };
 
 const valueNotListed: CodeDoc = {
@@ -46,12 +46,12 @@ const valueNotListed: CodeDoc = {
   name: 'value-not-listed',
   severity: 'error',
   title: '不在可选的值里',
-  why: '这一项只能从固定的几个值里选,写成别的说法就无法分类、统计和对接省里的系统。',
+  why: '这一项只能从固定的几个值里选，写成别的说法就无法分类、统计和对接省里的系统。',
   bad: item('办件类型: 即时件'),
   good: item('办件类型: 即办件'),
-  remedy: '从列出的值里选一个,一字不差地写。',
+  remedy: '从列出的值里选一个，一字不差地写。',
   message: (args) =>
-    `「${args.键}」不能写“${args.值}”${args.相近 === '' ? '' : `,是不是“${args.相近}”`};可以写:${(args.可选 as readonly string[]).join('、')}`,
+    `「${args.键}」不能写“${args.值}”${args.相近 === '' ? '' : `，是不是“${args.相近}”`}；可以写：${(args.可选 as readonly string[]).join('、')}`,
 };
 
 const badFormat: CodeDoc = {
@@ -59,11 +59,11 @@ const badFormat: CodeDoc = {
   name: 'bad-format',
   severity: 'error',
   title: '写法不对',
-  why: '时限、日期、电话、编码写法不统一,程序就无法核对时限、拨号和生成编码。',
+  why: '时限、日期、电话、编码写法不统一，程序就无法核对时限、拨号和生成编码。',
   bad: item('承诺办结时限: 三五天'),
   good: item('承诺办结时限: 30分钟'),
   remedy: '按提示的写法改。',
-  message: (args) => `「${args.键}」写成“${args.值}”读不懂:${args.写法}`,
+  message: (args) => `「${args.键}」写成“${args.值}”读不懂：${args.写法}`,
 };
 
 const textLength: CodeDoc = {
@@ -71,12 +71,12 @@ const textLength: CodeDoc = {
   name: 'text-length',
   severity: 'error',
   title: '文字太长或没有文字',
-  why: '标题和名称太长,公众号和自助终端显示不全;空的文字等于没有写。',
+  why: '标题和名称太长，公众号和自助终端显示不全；空的文字等于没有写。',
   bad: item('公众号标题: 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三'),
   good: item('公众号标题: 失业登记'),
-  remedy: '精简文字,把说明写到别的键里;没有内容的键整行删掉。',
+  remedy: '精简文字，把说明写到别的键里；没有内容的键整行删掉。',
   message: (args) =>
-    args.实际 === 0 ? `「${args.键}」没有写文字` : `「${args.键}」有 ${args.实际} 个字,最多 ${args.上限} 个`,
+    args.实际 === 0 ? `「${args.键}」没有写文字` : `「${args.键}」有 ${args.实际} 个字，最多 ${args.上限} 个`,
 };
 
 const numberRange: CodeDoc = {
@@ -84,11 +84,11 @@ const numberRange: CodeDoc = {
   name: 'number-out-of-range',
   severity: 'error',
   title: '数字超出范围',
-  why: '份数、次数写错一位,群众就多准备或少准备一份。',
+  why: '份数、次数写错一位，群众就多准备或少准备一份。',
   bad: item('到现场次数: 30'),
   good: item('到现场次数: 0'),
   remedy: '检查有没有多打或漏打一位。',
-  message: (args) => `「${args.键}」写成 ${args.值},应当在 ${args.下限} 到 ${args.上限} 之间`,
+  message: (args) => `「${args.键}」写成 ${args.值}，应当在 ${args.下限} 到 ${args.上限} 之间`,
 };
 
 const listTooShort: CodeDoc = {
@@ -96,10 +96,10 @@ const listTooShort: CodeDoc = {
   name: 'list-too-short',
   severity: 'error',
   title: '列表里的条数不够',
-  why: '空的列表和没有写一样,群众看不到任何内容。',
+  why: '空的列表和没有写一样，群众看不到任何内容。',
   bad: item('办理形式: []'),
   good: item('办理形式:\n  - 窗口办理\n  - 电脑端网上办理'),
-  remedy: '补写内容;不需要的键整行删掉。',
+  remedy: '补写内容；不需要的键整行删掉。',
   message: (args) => `「${args.键}」至少要写 ${args.下限} 条`,
 };
 
@@ -108,12 +108,12 @@ const misplacedFile: CodeDoc = {
   name: 'misplaced-file',
   severity: 'warning',
   title: '放错地方的文件',
-  why: '程序只读规定的文件夹;放在别处或扩展名不对的文件不会发布,也没有人检查。',
+  why: '程序只读规定的文件夹；放在别处或扩展名不对的文件不会发布，也没有人检查。',
   bad: [{ file: 'items/副本/shi-ye-deng-ji.yaml', whole: '事项名称: 失业登记\n' }],
   good: [],
   remedy:
-    '定义文件放到 powers、items、bundles、lists、places、laws 里,扩展名是 .yaml;附件放到 files 里;没用的删掉。',
-  message: (args) => `「${args.文件}」不在规定的位置,不会被读取`,
+    '定义文件放到 powers、items、bundles、lists、places、laws 里，扩展名是 .yaml；附件放到 files 里；没用的删掉。',
+  message: (args) => `「${args.文件}」不在规定的位置，不会被读取`,
 };
 
 const emptyValue: CodeDoc = {
@@ -121,10 +121,10 @@ const emptyValue: CodeDoc = {
   name: 'empty-value',
   severity: 'error',
   title: '键后面没有内容',
-  why: '留空的键在指南上什么也不显示,看文件的人却以为已经写了。',
+  why: '留空的键在指南上什么也不显示，看文件的人却以为已经写了。',
   bad: item('责任处室:'),
   good: item('责任处室: 失业保险处'),
-  remedy: '补写内容;确实没有的整行删掉。',
+  remedy: '补写内容；确实没有的整行删掉。',
   message: (args) => `「${args.键}」后面没有写内容`,
 };
 
@@ -133,10 +133,10 @@ const repeatedElement: CodeDoc = {
   name: 'repeated-element',
   severity: 'error',
   title: '列表里有重复的内容',
-  why: '重复的内容会在指南上出现两次,多半是复制以后忘了改。',
+  why: '重复的内容会在指南上出现两次，多半是复制以后忘了改。',
   bad: item('服务对象:\n  - 自然人\n  - 自然人'),
   good: item('服务对象:\n  - 自然人\n  - 企业法人'),
-  remedy: '删掉重复的,或者改成本来要写的内容。',
+  remedy: '删掉重复的，或者改成本来要写的内容。',
   message: (args) => `「${args.键}」的第 ${args.前} 条和第 ${args.后} 条相同`,
 };
 
@@ -145,7 +145,7 @@ const badFileName: CodeDoc = {
   name: 'bad-file-name',
   severity: 'error',
   title: '文件名不能作标识',
-  why: '文件名就是事项的标识,会出现在网址里;有汉字、空格或大写字母的网址容易失效。',
+  why: '文件名就是事项的标识，会出现在网址里；有汉字、空格或大写字母的网址容易失效。',
   bad: [
     {
       file: 'laws/社会保险法.yaml',
@@ -154,7 +154,7 @@ const badFileName: CodeDoc = {
     },
   ],
   good: [],
-  remedy: '改成小写拼音、数字和连字符,如 shi-ye-deng-ji.yaml。',
+  remedy: '改成小写拼音、数字和连字符，如 shi-ye-deng-ji.yaml。',
   message: (args) => `文件名「${args.文件名}」不能作标识`,
 };
 

@@ -14,7 +14,7 @@ export interface CodedFinding {
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   object: '一组“键: 值”',
-  array: '列表(每条以“- ”开头)',
+  array: '列表（每条以“- ”开头）',
   string: '一段文字',
   integer: '整数',
   number: '数字',

@@ -19,11 +19,11 @@ const wrongEncoding: CodeDoc = {
   name: 'wrong-encoding',
   severity: 'error',
   title: '文件不是 UTF-8 编码',
-  why: '记事本和旧软件常存成 GBK(ANSI)或 UTF-16,别的电脑上会变成乱码,发布出去群众看到的也是乱码。',
+  why: '记事本和旧软件常存成 GBK(ANSI)或 UTF-16，别的电脑上会变成乱码，发布出去群众看到的也是乱码。',
   bad: [{ file: LAW_FILE, whole: SOUND, encoding: 'utf16le' }],
   good: [{ file: LAW_FILE, whole: SOUND }],
-  remedy: '用 VS Code 或记事本打开,选“另存为”,编码选 UTF-8,再保存。',
-  message: (args) => `文件是 ${args.编码} 编码,不是 UTF-8,无法读出文字`,
+  remedy: '用 VS Code 或记事本打开，选“另存为”，编码选 UTF-8，再保存。',
+  message: (args) => `文件是 ${args.编码} 编码，不是 UTF-8，无法读出文字`,
 };
 
 const emptyFile: CodeDoc = {
@@ -31,10 +31,10 @@ const emptyFile: CodeDoc = {
   name: 'empty-file',
   severity: 'error',
   title: '文件是空的',
-  why: '空文件多半是没有保存成功,对应的事项会从网站上消失。',
+  why: '空文件多半是没有保存成功，对应的事项会从网站上消失。',
   bad: [{ file: LAW_FILE, whole: '\n' }],
   good: [{ file: LAW_FILE, whole: SOUND }],
-  remedy: '补写内容;确实不要的文件请删除。',
+  remedy: '补写内容；确实不要的文件请删除。',
   message: () => '文件里没有内容',
 };
 
@@ -43,10 +43,10 @@ const binaryContent: CodeDoc = {
   name: 'binary-content',
   severity: 'error',
   title: '文件里有控制字符',
-  why: '控制字符看不见,多半是把 Word、Excel 文件直接改名成了 .yaml,或者从别的系统粘贴时带进来的。',
+  why: '控制字符看不见，多半是把 Word、Excel 文件直接改名成了 .yaml，或者从别的系统粘贴时带进来的。',
   bad: [{ file: LAW_FILE, whole: `${SOUND}备注: 见附件\u0001\n` }],
   good: [{ file: LAW_FILE, whole: `${SOUND}备注: 见附件\n` }],
-  remedy: '删掉这一行里看不见的字符:把这一行删去,用键盘重新输入。',
+  remedy: '删掉这一行里看不见的字符：把这一行删去，用键盘重新输入。',
   message: () => '这一行有看不见的控制字符',
 };
 
@@ -55,11 +55,11 @@ const unreadableFile: CodeDoc = {
   name: 'unreadable-file',
   severity: 'error',
   title: '文件打不开',
-  why: '打不开的文件无法检查,它定义的内容也无法发布。',
+  why: '打不开的文件无法检查，它定义的内容也无法发布。',
   bad: [{ file: LAW_FILE, unreadable: 'denied' }],
   good: [{ file: LAW_FILE, whole: SOUND }],
-  remedy: '检查文件的权限和大小:定义文件应当可读,不超过 2 MB。',
-  message: (args) => `文件打不开:${args.原因}`,
+  remedy: '检查文件的权限和大小：定义文件应当可读，不超过 2 MB。',
+  message: (args) => `文件打不开：${args.原因}`,
 };
 
 export const TEXT_CODES = { wrongEncoding, emptyFile, binaryContent, unreadableFile } as const;

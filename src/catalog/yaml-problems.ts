@@ -15,6 +15,28 @@ export interface YamlProblem {
   readonly fix?: string;
 }
 
+function lineOf(source: Source, offset: number): number {
+  return source.lines.linePos(offset).line;
+}
+
+/** The word with the last exclamation mark at or before `position`. */
+function wordWithMark(text: string, position: number): { readonly start: number; readonly word: string } {
+  let start = text.lastIndexOf('!', position);
+  while (start > 0 && !/[\s,[{]/u.test(text.charAt(start - 1))) start -= 1;
+  return { start, word: /^\S*/u.exec(text.slice(start, start + 40))?.[0] ?? '' };
+}
+
+/** The parser stops at a tag, or at the first character of a tag that no tag may have, such as a Chinese one. */
+function isTagError(text: string, position: number): boolean {
+  if (text[position] !== '!' && text[position - 1] !== '!') return false;
+  return wordWithMark(text, position).word.startsWith('!');
+}
+
+function tagProblem(text: string, position: number): YamlProblem {
+  const { start, word } = wordWithMark(text, position);
+  return { doc: YAML_CODES.unknownTag, start, end: start + word.length, args: { 标签: word } };
+}
+
 /** Parser errors in our words; what follows from the first unexplained one is left out. */
 export function syntaxProblems(source: Source): readonly YamlProblem[] {
   const problems: YamlProblem[] = [];
@@ -22,15 +44,14 @@ export function syntaxProblems(source: Source): readonly YamlProblem[] {
   let isExplained = true;
   for (const error of source.document.errors) {
     const [start, end] = error.pos;
-    const { line } = source.lines.linePos(start);
+    const line = lineOf(source, start);
     if (lines.has(line)) continue;
     lines.add(line);
     if (error.code === 'TAB_AS_INDENT') {
       isExplained = false;
       problems.push({ doc: YAML_CODES.tabIndent, start, end, args: {} });
-    } else if (source.text[start] === '!') {
-      const tag = /^\S+/.exec(source.text.slice(start, start + 40))?.[0] ?? '!';
-      problems.push({ doc: YAML_CODES.unknownTag, start, end: start + tag.length, args: { 标签: tag } });
+    } else if (isTagError(source.text, start)) {
+      problems.push(tagProblem(source.text, start));
     } else if (error.code === 'MULTIPLE_DOCS') {
       problems.push({ doc: YAML_CODES.severalDocuments, start, end, args: {} });
     } else if (isExplained) {
@@ -50,7 +71,7 @@ function duplicateKeys(source: Source, map: YAMLMap): YamlProblem[] {
     const [start, end] = key.range;
     const name = keyText(key);
     const first = firstLines.get(name);
-    if (first === undefined) firstLines.set(name, source.lines.linePos(start).line);
+    if (first === undefined) firstLines.set(name, lineOf(source, start));
     else problems.push({ doc: YAML_CODES.duplicateKey, start, end, args: { 键: name, 先前行: first } });
     if (name === '<<') problems.push({ doc: YAML_CODES.mergeKey, start, end, args: {} });
   }
@@ -80,6 +101,8 @@ function swallowedKeys(
 /** Flaws of a text that parses: what YAML would take silently and an editor did not mean. */
 export function meaningProblems(source: Source, knownKeys: ReadonlySet<string>): readonly YamlProblem[] {
   const problems: YamlProblem[] = [];
+  // A line with a parser error has its finding already.
+  const errorLines = new Set(source.document.errors.map((error) => lineOf(source, error.pos[0])));
   visit(source.document, {
     Node(_, node) {
       if (!node.range) return;
@@ -97,8 +120,8 @@ export function meaningProblems(source: Source, knownKeys: ReadonlySet<string>):
         const args = { 写法: '锚点', 名称: `&${node.anchor}` };
         problems.push({ doc: YAML_CODES.aliasUsed, start, end, args });
       }
-      if (node.tag !== undefined) {
-        problems.push({ doc: YAML_CODES.unknownTag, start, end, args: { 标签: node.tag } });
+      if (node.tag !== undefined && !errorLines.has(lineOf(source, start))) {
+        problems.push(tagProblem(source.text, start));
       }
       if (isMap(node)) problems.push(...duplicateKeys(source, node));
       if (isScalar(node) && node.type === 'PLAIN') {

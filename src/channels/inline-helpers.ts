@@ -28,8 +28,8 @@ export const inlineHelpers: Readonly<Record<string, InlineHelper>> = {
   /** How much room a key fact wants: a short one is set large. */
   room: (text) => {
     const length = [...String(text)].length;
-    if (length <= 8) return 'short';
-    return length <= 20 ? 'medium' : 'long';
+    if (length <= 6) return 'short';
+    return length <= 14 ? 'medium' : 'long';
   },
 };
 

@@ -7,6 +7,8 @@ import { templateText } from './template-text.js';
 import type { TemplateTexts } from './templates.js';
 import { readStyles } from './wechat-styles.js';
 
+/** Every line ends in a break; the last one of a block shows nothing and only costs characters. */
+const LAST_BREAK = /<br>(?=<\/?section)/gu;
 const QR_IMAGE = 'images/qr.png';
 
 /** Articles of the official account: a fragment with inline styles from one table, and what the draft asks for. */
@@ -28,8 +30,9 @@ export function makeWechat(texts: TemplateTexts): Channel {
         checkCode: edition.checkCode,
         images: [QR_IMAGE],
       };
+      const article = render('article', context, { site, root: '' });
       return [
-        { kind: 'text', path: `${id}/article.html`, text: render('article', context, { site, root: '' }) },
+        { kind: 'text', path: `${id}/article.html`, text: article.replace(LAST_BREAK, '') },
         { kind: 'text', path: `${id}/article.json`, text: `${JSON.stringify(draft, null, 2)}\n` },
         { kind: 'bytes', path: `${id}/${QR_IMAGE}`, bytes: qrPng(sourceAddress) },
       ];

@@ -3,7 +3,7 @@ import { UserError } from '../diagnostic/user-error.js';
 import { EXIT } from './exit-code.js';
 import type { Io, Output } from './io.js';
 import { makeProgram } from './program.js';
-import { describeUsageError } from './usage-error.js';
+import { describeUnknownCommand, describeUsageError } from './usage-error.js';
 
 const HELP_CODES = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version']);
 
@@ -22,13 +22,17 @@ export async function main(io: Io): Promise<number> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (HELP_CODES.has(error.code)) return EXIT.clean;
-      io.stderr.write(`${describeUsageError(error, program)}\n`);
+      if (HELP_CODES.has(error.code) && error.exitCode === 0) return EXIT.clean;
+      const isHelpAboutNothing = error.code === 'commander.help';
+      const problem = isHelpAboutNothing
+        ? describeUnknownCommand(io.args[1] ?? '', program)
+        : describeUsageError(error, program);
+      io.stderr.write(`${problem}\n`);
     } else if (error instanceof UserError) {
-      io.stderr.write(`${error.message};${error.remedy}。\n`);
+      io.stderr.write(`${error.message}；${error.remedy}。\n`);
     } else {
       const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      io.stderr.write(`这是程序的缺陷,请把下面的内容反馈给维护人员:\n${stack}\n`);
+      io.stderr.write(`这是程序的缺陷，请把下面的内容反馈给维护人员：\n${stack}\n`);
     }
     return EXIT.cannotRun;
   }
@@ -42,10 +46,12 @@ function outputOf(stream: NodeJS.WriteStream): Output {
 export async function run(process: NodeJS.Process): Promise<number> {
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
   // A reader that closes the pipe early, such as `head`, is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.clean);
-    throw error;
-  });
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(EXIT.clean);
+      throw error;
+    });
+  }
   return main({
     args: process.argv.slice(2),
     cwd: process.cwd(),

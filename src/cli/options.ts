@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { UserError } from '../diagnostic/user-error.js';
 import { FORMAT_NAMES, type FormatName } from '../reporters/registry.js';
 
 /** Options of every command that reports findings. */
@@ -9,7 +10,12 @@ export interface ReportingOptions {
   readonly quiet?: boolean;
   readonly color: boolean;
   readonly today?: string;
-  readonly max?: string;
+  readonly max?: number;
+}
+
+function parseCount(text: string): number {
+  if (/^\d{1,9}$/u.test(text)) return Number(text);
+  throw new UserError(`--max 后面的“${text}”不是条数`, '写一个整数，例如 --max 20');
 }
 
 /** Declares them, so that they mean the same everywhere. */
@@ -17,17 +23,17 @@ export function withReportingOptions(command: Command): Command {
   return command
     .option('--catalog <文件夹>', '目录所在的文件夹', 'catalog')
     .addOption(
-      new Option('--format <格式>', '结果的格式:human 给人看,json 给程序读')
+      new Option('--format <格式>', '结果的格式：human 给人看，json 给程序读')
         .choices([...FORMAT_NAMES])
         .default('human'),
     )
     .addOption(
-      new Option('--fail-on <级别>', '有这个级别或更严重的问题时,退出码为 1')
+      new Option('--fail-on <级别>', '有这个级别或更严重的问题时，退出码为 1')
         .choices(['error', 'warning', 'never'])
         .default('error'),
     )
-    .option('--max <条数>', '最多显示多少条(统计仍按全部)')
-    .option('--today <日期>', '按哪一天判断事项是否有效,默认今天(北京时间)')
-    .option('--quiet', '不显示进度和统计,只显示问题')
+    .option('--max <条数>', '最多显示多少条（统计仍按全部）', parseCount)
+    .option('--today <日期>', '按哪一天判断事项是否有效，例如 2025-01-01（不写就是今天，北京时间）')
+    .option('--quiet', '不显示进度和统计，只显示问题')
     .option('--no-color', '不用颜色');
 }

@@ -3,19 +3,11 @@ import { join, resolve } from 'node:path';
 import { readVersion } from '../adapters/package-resources.js';
 import { isAtLeast } from '../diagnostic/diagnostic.js';
 import type { Report } from '../diagnostic/report.js';
-import { UserError } from '../diagnostic/user-error.js';
 import { REPORTERS } from '../reporters/registry.js';
 import { codeDoc } from '../usecases/codes.js';
 import { EXIT } from './exit-code.js';
 import type { Io } from './io.js';
 import type { ReportingOptions } from './options.js';
-
-function maxShown(option: string | undefined): number {
-  if (option === undefined) return Number.POSITIVE_INFINITY;
-  const count = Number(option);
-  if (Number.isInteger(count) && count >= 0) return count;
-  throw new UserError(`--max 后面的“${option}”不是条数`, '写一个整数,例如 --max 20');
-}
 
 function textReader(io: Io, catalogue: string): (file: string) => string | undefined {
   return (file) => {
@@ -38,7 +30,7 @@ export function printReport(io: Io, report: Report, options: ReportingOptions): 
     catalogue: options.catalog,
     textOf: textReader(io, options.catalog),
     remedyOf: (code) => codeDoc(code)?.remedy ?? '',
-    maxShown: maxShown(options.max),
+    maxShown: options.max ?? Number.POSITIVE_INFINITY,
     isQuiet: options.quiet === true,
   });
   io.stdout.write(text);

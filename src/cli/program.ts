@@ -1,33 +1,23 @@
 import { Command } from 'commander';
 import { readVersion } from '../adapters/package-resources.js';
+import { CHINESE_HELP } from './chinese-help.js';
 import { addBuild } from './commands/build.js';
 import { addExplain } from './commands/explain.js';
 import { addValidate } from './commands/validate.js';
 import type { Io } from './io.js';
 
-const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': '用法:',
-  'Arguments:': '参数:',
-  'Options:': '选项:',
-  'Commands:': '命令:',
-};
-
 /** The command tree: declares words and options, decides nothing. `finish` takes the exit code. */
 export function makeProgram(io: Io, finish: (code: number) => void): Command {
   const program = new Command('kuaiban')
-    .description('快办:检查人社政务服务事项目录,并从同一份内容生成网站、公众号和自助终端的办事指南。')
+    .description('快办：检查人社政务服务事项目录，并从同一份内容生成网站、公众号和自助终端的办事指南。')
     .version(readVersion(), '-V, --version', '显示版本')
     .helpOption('-h, --help', '显示帮助')
     .helpCommand('help [命令]', '显示一个命令的帮助')
     .showSuggestionAfterError(false)
     .exitOverride()
-    .configureHelp({
-      styleTitle: (title) => TITLES[title] ?? title,
-      subcommandTerm: (command) => command.name(),
-    })
+    .configureHelp(CHINESE_HELP)
     .configureOutput({
-      writeOut: (text) =>
-        io.stdout.write(text.replaceAll('(default: ', '(默认:').replaceAll('(choices: ', '(可选:')),
+      writeOut: (text) => io.stdout.write(text),
       writeErr: () => {}, // `main` says it in Chinese.
     });
   addValidate(program, io, finish);

@@ -1,23 +1,15 @@
 import type { Catalogue, ServiceItem } from '../catalog/catalogue.js';
 import { isListedOn } from '../model/in-force.js';
 import { formatLimit, parseLimit } from '../values/limit.js';
+import { audienceWords, isForOrganisations, isForPersons } from './audience.js';
 import type { Directory, GuideLink, Shelf, ShelfGroup } from './directory.js';
 
 type ItemEntry = readonly [id: string, item: ServiceItem];
 
 const HOT_COUNT = 8;
-const BUSINESS = new Set<ServiceItem['服务对象'][number]>([
-  '企业法人',
-  '事业法人',
-  '社会组织法人',
-  '非法人企业',
-  '行政机关',
-  '其他组织',
-]);
-
 function guideLink([id, item]: ItemEntry): GuideLink {
   const limit = parseLimit(item.承诺办结时限);
-  const hint = [item.服务对象.includes('自然人') ? '个人' : '单位', limit && formatLimit(limit)];
+  const hint = [audienceWords(item.服务对象), limit && formatLimit(limit)];
   return { id, title: item.事项名称, hint: hint.filter(Boolean).join(' · '), aliases: item.别名 ?? [] };
 }
 
@@ -46,12 +38,12 @@ function audienceShelves(items: readonly ItemEntry[]): readonly Shelf[] {
     shelf(
       'audience-person',
       '个人办事',
-      items.filter(([, item]) => item.服务对象.includes('自然人')),
+      items.filter(([, item]) => isForPersons(item.服务对象)),
     ),
     shelf(
       'audience-organisation',
       '单位办事',
-      items.filter(([, item]) => item.服务对象.some((audience) => BUSINESS.has(audience))),
+      items.filter(([, item]) => isForOrganisations(item.服务对象)),
     ),
   ];
 }

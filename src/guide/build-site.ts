@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalog/catalogue.js';
 import type { Site } from './site.js';
 
-const SAMPLE_BANNER = '示例页面:本单位、地址、电话和网址都是虚构的,不能用来办事。';
+const SAMPLE_BANNER = '示例页面：本单位、地址、电话和网址都是虚构的，不能用来办事。';
 
 /** What stands around every page, from catalog.yaml. */
 export function buildSite(settings: NonNullable<Catalogue['settings']>): Site {

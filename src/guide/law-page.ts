@@ -51,7 +51,7 @@ export function buildLawPage(catalogue: Catalogue, indices: Indices): Publicatio
     kind: 'law-page',
     id: 'laws',
     title: textLeaf('', '法规依据'),
-    lead: [textLeaf('', `共 ${laws.length} 部。条文内容是摘要,办事以公布的原文为准。`)],
+    lead: [textLeaf('', `共 ${laws.length} 部。条文内容是摘要，办事以公布的原文为准。`)],
     sections: CATEGORIES.map((category, index) =>
       section({
         key: `rank-${index + 1}`,

@@ -67,7 +67,7 @@ export function linkLeaf(label: string, address: string): Leaf {
 /** `0` and `0` for what the applicant does not hand in. */
 export function copiesLeaf(label: string, original: number, copy: number): Leaf {
   const parts = [original > 0 && `原件 ${original} 份`, copy > 0 && `复印件 ${copy} 份`].filter(Boolean);
-  const text = parts.length > 0 ? parts.join(',') : '不收纸质件';
+  const text = parts.length > 0 ? parts.join('，') : '不收纸质件';
   return { label, text, type: 'copies', value: { original, copy } };
 }
 
@@ -93,7 +93,7 @@ function formatSize(bytes: number): string {
 /** `name` is what the file is called on the page, such as the material it is the form of. */
 export function fileLeaf(label: string, name: string, { path, bytes, sha256 }: Attachment): Leaf {
   const kind = KIND_NAMES[attachmentKind(path) ?? ''] ?? '文件';
-  const text = `${collapseWhitespace(name)}(${kind},${formatSize(bytes)})`;
+  const text = `${collapseWhitespace(name)}（${kind}，${formatSize(bytes)}）`;
   return { label, text, type: 'file', value: { path, bytes, sha256 } };
 }
 

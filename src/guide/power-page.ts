@@ -24,7 +24,7 @@ function powerEntry(catalogue: Catalogue, power: Power): Entry {
       ...optional(power.承办机构, (office) => textLeaf('承办机构', office)),
       wordsLeaf('行使层级', power.行使层级),
       ...basisLeaves(catalogue, '实施依据', power.实施依据),
-      ...power.责任事项.flatMap(({ 环节, 内容 }) => proseLeaves(`责任:${环节}`, 内容)),
+      ...power.责任事项.flatMap(({ 环节, 内容 }) => proseLeaves(`责任：${环节}`, 内容)),
       ...power.追责情形.map((text, index) => textLeaf(index === 0 ? '追责情形' : '', text)),
       ...changes(power),
       ...(power.备注 ? proseLeaves('备注', power.备注) : []),
@@ -41,7 +41,7 @@ export function buildPowerPage(catalogue: Catalogue): Publication {
     id: 'powers',
     title: textLeaf('', '权责清单'),
     lead: [
-      textLeaf('', `共 ${powers.length} 项,其中在用 ${powers.filter((p) => p.状态 === '在用').length} 项。`),
+      textLeaf('', `共 ${powers.length} 项，其中在用 ${powers.filter((p) => p.状态 === '在用').length} 项。`),
     ],
     sections: types
       .map((type, index) =>

@@ -32,7 +32,7 @@ export const REQUIRED_ELEMENTS: readonly RequiredElement[] = [
   { element: '实施编码', isRequired: isPower, reason: '行政权力事项要有实施编码' },
   { element: '权力来源', isRequired: isPower, reason: '行政权力事项要说明权力来源' },
   { element: '关联权力', isRequired: isPower, reason: '行政权力事项要对应权责清单里的权力' },
-  { element: '行政复议与诉讼', isRequired: isPower, reason: '对行政行为不服的,要告诉群众怎样救济' },
+  { element: '行政复议与诉讼', isRequired: isPower, reason: '对行政行为不服的，要告诉群众怎样救济' },
   { element: '数量限制', isRequired: isLicence, reason: '行政许可法第三十条要求公示许可的数量' },
   { element: '权利义务', isRequired: isLicence, reason: '许可事项要写明申请人的权利和义务' },
   { element: '中介服务', isRequired: isLicence, reason: '许可事项要写明有没有中介服务' },
@@ -41,7 +41,7 @@ export const REQUIRED_ELEMENTS: readonly RequiredElement[] = [
   {
     element: '时限说明',
     isRequired: (item) => item.法定办结时限 === '无',
-    reason: '法定办结时限写“无”的,要说明法规是怎么规定的',
+    reason: '法定办结时限写“无”的，要说明法规是怎么规定的',
   },
   {
     element: '免申即办',

@@ -9,10 +9,10 @@ export const factMissing: CodeDoc = {
   name: 'fact-missing',
   severity: 'error',
   title: '页面上缺少目录里的内容',
-  why: '网站、公众号、自助终端应当说得一样(国办发〔2018〕123号:数据同源、服务同根)。少一句,群众在这个渠道就会白跑。',
+  why: '网站、公众号、自助终端应当说得一样（国办发〔2018〕123号：数据同源、服务同根）。少一句，群众在这个渠道就会白跑。',
   bad: [{ file: PAGE, whole: SOUND.replace('一次不跑', '') }],
   good: [{ file: PAGE, whole: SOUND }],
-  remedy: '用自己的模板时,检查模板有没有漏掉这一项;用自带的模板时,这是程序缺陷,请反馈。',
+  remedy: '用自己的模板时，检查模板有没有漏掉这一项；用自带的模板时，这是程序缺陷，请反馈。',
   message: (args) => `${args.渠道}的页面上没有「${args.名称}」:${args.内容}`,
 };
 
@@ -21,7 +21,7 @@ export const factOutOfPlace: CodeDoc = {
   name: 'fact-out-of-place',
   severity: 'error',
   title: '页面上的内容不在应有的位置',
-  why: '顺序变了,说明和它说明的内容就对不上:第二步的时限会被当成第一步的。',
+  why: '顺序变了，说明和它说明的内容就对不上：第二步的时限会被当成第一步的。',
   bad: [
     {
       file: PAGE,
@@ -30,8 +30,8 @@ export const factOutOfPlace: CodeDoc = {
     },
   ],
   good: [{ file: PAGE, whole: SOUND }],
-  remedy: '用自己的模板时,让各部分按目录的顺序出现;用自带的模板时,这是程序缺陷,请反馈。',
-  message: (args) => `${args.渠道}的页面上,「${args.名称}」不在应有的位置:${args.内容}`,
+  remedy: '用自己的模板时，让各部分按目录的顺序出现；用自带的模板时，这是程序缺陷，请反馈。',
+  message: (args) => `${args.渠道}的页面上，「${args.名称}」不在应有的位置：${args.内容}`,
 };
 
 export const checkCodeMissing: CodeDoc = {
@@ -39,10 +39,10 @@ export const checkCodeMissing: CodeDoc = {
   name: 'check-code-missing',
   severity: 'error',
   title: '页面上没有内容校验码',
-  why: '窗口人员在电话里问一句“您看到的校验码是多少”,就知道群众看的是不是最新的指南。',
+  why: '窗口人员在电话里问一句“您看到的校验码是多少”，就知道群众看的是不是最新的指南。',
   bad: [{ file: PAGE, whole: SOUND.replace('7F3A-91C2', '') }],
   good: [{ file: PAGE, whole: SOUND }],
-  remedy: '用自己的模板时,在页面上显示内容校验码;用自带的模板时,这是程序缺陷,请反馈。',
+  remedy: '用自己的模板时，在页面上显示内容校验码；用自带的模板时，这是程序缺陷，请反馈。',
   message: (args) => `${args.渠道}的页面上没有内容校验码 ${args.校验码}`,
 };
 

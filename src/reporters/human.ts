@@ -58,7 +58,7 @@ function describe(diagnostic: Diagnostic, options: ReporterOptions, colours: Col
   const { severity, code, message, file, range, fix, related } = diagnostic;
   const place = `${options.catalogue}/${file}:${range.start.line}:${range.start.column}`;
   const head = paint(colours, severity)(`${SEVERITY_WORDS[severity]} ${code}`);
-  const remedy = fix === null ? options.remedyOf(code) : `改成:${visible(fix)}`;
+  const remedy = fix === null ? options.remedyOf(code) : `改成：${visible(fix)}`;
   return [
     `${head} ${visible(message)}`,
     `  ${colours.cyan(place)}`,

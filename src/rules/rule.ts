@@ -13,7 +13,7 @@ export interface RuleContext {
 /** A rule about one definition: a pure function of that definition alone. */
 export interface DefinitionRule extends CodeDoc {
   readonly scope: 'definition';
-  readonly on: Kind;
+  readonly on: readonly Kind[];
   check(definition: never): Iterable<Finding>;
 }
 
@@ -31,9 +31,9 @@ export interface CatalogueRule extends CodeDoc {
 
 export type Rule = DefinitionRule | CatalogueRule;
 
-/** Gives the types of a rule about single definitions of kind `on`. */
+/** Gives the types of a rule about single definitions of the kinds `on`. */
 export function defineRule<K extends Kind>(
-  rule: CodeDoc & { readonly on: K; check(definition: DefinitionOf[K]): Iterable<Finding> },
+  rule: CodeDoc & { readonly on: readonly K[]; check(definition: DefinitionOf[K]): Iterable<Finding> },
 ): DefinitionRule {
   return { ...rule, scope: 'definition' };
 }

@@ -12,7 +12,7 @@ export interface RuleFinding {
 export function runDefinitionRules(decoded: DecodedFile): readonly RuleFinding[] {
   if (decoded.definition === undefined) return [];
   const definition = decoded.definition as never;
-  return DEFINITION_RULES.filter((rule) => rule.on === decoded.kind).flatMap((rule) =>
+  return DEFINITION_RULES.filter((rule) => rule.on.includes(decoded.kind)).flatMap((rule) =>
     [...rule.check(definition)].map((finding) => ({ doc: rule, finding })),
   );
 }

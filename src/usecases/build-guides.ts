@@ -42,7 +42,7 @@ function attachmentReader(files: CatalogFiles): ReadAttachment {
   return async (path) => {
     const content = await files.read(path);
     if (!content.ok)
-      throw new UserError(`附件 ${path} 读不出来`, '检查文件是否还在、有没有读取权限,再试一次');
+      throw new UserError(`附件 ${path} 读不出来`, '检查文件是否还在、有没有读取权限，再试一次');
     return content.bytes;
   };
 }
@@ -106,8 +106,8 @@ export async function buildGuides(ports: BuildPorts, options: BuildOptions): Pro
   }
   if (checked.catalogue.settings === undefined) {
     throw new UserError(
-      '目录里没有 catalog.yaml,不知道由哪个单位发布',
-      '补写 catalog.yaml:机构名称、网站、公众号',
+      '目录里没有 catalog.yaml，不知道由哪个单位发布',
+      '补写 catalog.yaml：机构名称、网站、公众号',
     );
   }
   const collection = buildCollection(checked.catalogue, today);

@@ -40,7 +40,7 @@ function checkFile(decoded: DecodedFile): readonly Diagnostic[] {
 }
 
 function misplaced(file: string): Diagnostic {
-  return toDiagnostic(SCHEMA_CODES.misplacedFile, { path: [], args: { 文件: file } }, file, FILE_START);
+  return toDiagnostic(SCHEMA_CODES.misplacedFile, { path: [], args: { 文件： file } }, file, FILE_START);
 }
 
 function override(diagnostics: readonly Diagnostic[], overrides: SeverityOverrides): readonly Diagnostic[] {
@@ -53,14 +53,14 @@ function override(diagnostics: readonly Diagnostic[], overrides: SeverityOverrid
 function refuseNoCatalogue(files: readonly string[]): void {
   if (files.some((file) => kindOfFile(file))) return;
   throw new UserError(
-    '这个文件夹里没有目录文件(没有 catalog.yaml,也没有 items 文件夹)',
-    '用 --catalog 指定目录所在的文件夹,例如 --catalog catalog',
+    '这个文件夹里没有目录文件（没有 catalog.yaml，也没有 items 文件夹）',
+    '用 --catalog 指定目录所在的文件夹，例如 --catalog catalog',
   );
 }
 
 function refuseNoItems(files: readonly string[]): void {
   if (files.some((file) => kindOfFile(file)?.kind === 'item')) return;
-  throw new UserError('目录里一个事项也没有', '在 items 文件夹里至少写一个事项,文件名以 .yaml 结尾');
+  throw new UserError('目录里一个事项也没有', '在 items 文件夹里至少写一个事项，文件名以 .yaml 结尾');
 }
 
 /**

@@ -5,11 +5,11 @@ const LEVEL_NAMES = { error: '错误', warning: '警告', info: '提示' } satis
 const LONGEST_EXAMPLE = 1200;
 
 function exampleText(example: ExampleFile): string {
-  if ('unreadable' in example) return '(文件打不开)';
+  if ('unreadable' in example) return '（文件打不开）';
   if ('whole' in example) {
-    const note = example.encoding === 'utf16le' ? '(以 UTF-16 编码保存)\n' : '';
+    const note = example.encoding === 'utf16le' ? '（以 UTF-16 编码保存）\n' : '';
     const text = example.whole.trimEnd();
-    return note + (text.length > LONGEST_EXAMPLE ? `${text.slice(0, 60)}……(很长)` : text);
+    return note + (text.length > LONGEST_EXAMPLE ? `${text.slice(0, 60)}……（很长）` : text);
   }
   const absent = (example.without ?? []).map((key) => `# 没有写「${key}」`);
   return [example.patch, ...absent].filter(Boolean).join('\n');
@@ -24,12 +24,12 @@ export function explainCode(doc: CodeDoc): string {
   return [
     `## ${doc.code} ${doc.title}`,
     '',
-    `级别:${LEVEL_NAMES[doc.severity]} · 名称:\`${doc.name}\``,
+    `级别：${LEVEL_NAMES[doc.severity]} · 名称：\`${doc.name}\``,
     '',
     doc.why,
     '',
     ...examples('错误的例子', doc.bad),
     ...examples('正确的例子', doc.good),
-    `怎么改:${doc.remedy}`,
+    `怎么改：${doc.remedy}`,
   ].join('\n');
 }

@@ -90,14 +90,14 @@ function hasClash(hours: Hours): boolean {
   });
 }
 
-/** The one way office hours are shown: `工作日 9:00-12:00、13:30-17:00;周六 9:00-12:00`. */
+/** The one way office hours are shown: `工作日 9:00-12:00、13:30-17:00；周六 9:00-12:00`. */
 export function formatHours(hours: Hours): string {
-  return hours.map((part) => `${formatWhen(part)}${part.spans.map(formatSpan).join('、')}`).join(';');
+  return hours.map((part) => `${formatWhen(part)}${part.spans.map(formatSpan).join('、')}`).join('；');
 }
 
 function formatWhen({ days, season }: HoursPart): string {
   if (season === undefined) return `${formatDays(days)} `;
-  return `${formatDays(days)}(${formatDayOfYear(season.from)}至${formatDayOfYear(season.to)})`;
+  return `${formatDays(days)}（${formatDayOfYear(season.from)}至${formatDayOfYear(season.to)}）`;
 }
 
 function formatDayOfYear({ month, day }: DayOfYear): string {

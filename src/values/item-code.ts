@@ -21,8 +21,8 @@ export const LEVEL_CODES = {
   省级: '2',
   市级: '3',
   县级: '4',
-  '镇(乡、街道)级': '5',
-  '村(社区)级': '6',
+  '镇（乡、街道）级': '5',
+  '村（社区）级': '6',
   分级管理: '7',
 } as const satisfies Record<string, string>;
 

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { catalogueFolder } from '../../adapters/catalogue-folder.js';
 import { distFolder } from '../../adapters/dist-folder.js';
 import { readSchemas, readTemplates, readVersion } from '../../adapters/package-resources.js';
@@ -14,7 +14,7 @@ import { printReport } from '../print-report.js';
 import { progressBar } from '../progress.js';
 import { resolveToday } from '../today.js';
 
-export interface BuildCommandOptions extends ReportingOptions {
+interface BuildCommandOptions extends ReportingOptions {
   readonly out: string;
   readonly templates?: string;
   readonly channel?: readonly ChannelId[];
@@ -22,6 +22,8 @@ export interface BuildCommandOptions extends ReportingOptions {
 
 async function build(io: Io, options: BuildCommandOptions): Promise<number> {
   const isQuiet = options.quiet === true;
+  const { channel: asked = CHANNEL_IDS } = options;
+  const channels = CHANNEL_IDS.filter((id) => asked.includes(id));
   const templates = options.templates && resolve(io.cwd, options.templates);
   const texts = templates ? readTemplates(templates) : readTemplates();
   const bars = { check: progressBar(io, '检查', isQuiet), render: progressBar(io, '生成', isQuiet) };
@@ -32,7 +34,7 @@ async function build(io: Io, options: BuildCommandOptions): Promise<number> {
     },
     {
       checker: compileSchemas(readSchemas()),
-      channels: (options.channel ?? CHANNEL_IDS).map((id) => makeChannel(id, texts)),
+      channels: channels.map((id) => makeChannel(id, texts)),
       version: readVersion(),
       today: resolveToday(options.today, io.now),
       onCheck: bars.check.update,
@@ -52,7 +54,7 @@ async function build(io: Io, options: BuildCommandOptions): Promise<number> {
   };
   const report = { command: 'build', files: checked.files, definitions: checked.definitions, diagnostics };
   const code = printReport(io, { ...report, outcome: outcome ?? null }, options);
-  if (options.format === 'human' && !isQuiet) io.stdout.write(describeBuild(result, options));
+  if (options.format === 'human' && !isQuiet) io.stdout.write(describeBuild(result, options.out, channels));
   return code;
 }
 
@@ -60,14 +62,12 @@ export function addBuild(program: Command, io: Io, finish: (code: number) => voi
   withReportingOptions(program.command('build'))
     .summary('生成办事指南')
     .description(
-      '检查目录,生成网站、公众号文章和自助终端页面,核对三处内容一致,再整体换上。有错误时不发布,原来的内容不动。',
+      '检查目录，生成网站、公众号文章和自助终端页面，核对三处内容一致，再整体换上。有错误时不发布，原来的内容不动。',
     )
     .option('--out <文件夹>', '生成到哪个文件夹', 'dist')
-    .option('--templates <文件夹>', '用自己的模板')
-    .option(
-      '--channel <渠道>',
-      `只生成一个渠道(可以写几次):${CHANNEL_IDS.join('、')}`,
-      (value: string, previous: readonly string[] = []) => [...previous, value],
+    .option('--templates <文件夹>', '用自己的模板（不写就用自带的）')
+    .addOption(
+      new Option('--channel <渠道...>', '只生成这些渠道，其他渠道的页面不保留').choices([...CHANNEL_IDS]),
     )
     .action(async (options: BuildCommandOptions) => {
       finish(await build(io, options));

@@ -35,7 +35,7 @@ async function validate(io: Io, paths: readonly string[], options: ReportingOpti
   const known = await files.list();
   for (const path of paths) {
     if (known.some((file) => isAsked(file, [path], io, root))) continue;
-    throw new UserError(`目录里没有「${path}」`, '检查路径;可以写成 items/shi-ye-deng-ji.yaml 或 items');
+    throw new UserError(`目录里没有「${path}」`, '检查路径；可以写成 items/shi-ye-deng-ji.yaml 或 items');
   }
   const diagnostics = checked.diagnostics.filter(({ file }) => isAsked(file, paths, io, root));
   return printReport(io, { command: 'validate', ...checked, diagnostics }, options);
@@ -44,7 +44,7 @@ async function validate(io: Io, paths: readonly string[], options: ReportingOpti
 export function addValidate(program: Command, io: Io, finish: (code: number) => void): void {
   withReportingOptions(program.command('validate'))
     .summary('检查目录')
-    .description('检查目录:文件写法、必填要素、前后矛盾、引用的法规、权力、大厅和附件。')
+    .description('检查目录：文件写法、必填要素、前后矛盾、引用的法规、权力、大厅和附件。')
     .argument('[路径...]', '只报告这些文件或文件夹里的问题')
     .action(async (paths: string[], options: ReportingOptions) => {
       finish(await validate(io, paths, options));

@@ -73,6 +73,7 @@ export function registerEntry(catalogue: Catalogue, item: ServiceItem): Section 
     heading: '基本信息',
     facts: [
       textLeaf('事项类型', item.事项类型),
+      wordsLeaf('服务对象', item.服务对象),
       textLeaf('办件类型', item.办件类型),
       ...optional(item.办理模式, (text) => textLeaf('办理模式', text)),
       textLeaf('实施主体', item.实施主体),

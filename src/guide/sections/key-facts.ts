@@ -1,5 +1,6 @@
 import type { Catalogue, ServiceItem } from '../../catalog/catalogue.js';
 import { formatPercent, parseLimit, speedupRate } from '../../values/limit.js';
+import { audienceWords } from '../audience.js';
 import { resolve } from '../guide-context.js';
 import type { Leaf } from '../leaf.js';
 import { limitLeaf, statutoryLimitLeaf, textLeaf } from '../leaves.js';
@@ -41,7 +42,7 @@ export function keyFacts(catalogue: Catalogue, item: ServiceItem): Section | nul
     part: 'key-facts',
     heading: '要点',
     entries: [
-      entry({ name: textLeaf('谁能办', item.服务对象.join('、')) }),
+      entry({ name: textLeaf('谁能办', audienceWords(item.服务对象)) }),
       entry({
         name: limitLeaf('多久办好', item.承诺办结时限),
         facts: [statutoryLimitLeaf('法定', item.法定办结时限), ...speedup(item)],

@@ -38,7 +38,7 @@ function materialEntry(catalogue: Catalogue, material: Material): Entry {
         fileLeaf('空白表格', name, resolveAttachment(catalogue, path)),
       ),
       ...optional(material.示例样表, (path) =>
-        fileLeaf('示例样表', `${name}(样表)`, resolveAttachment(catalogue, path)),
+        fileLeaf('示例样表', `${name}（样表）`, resolveAttachment(catalogue, path)),
       ),
     ],
   });
@@ -52,7 +52,7 @@ function summary(materials: readonly Material[]): Leaf {
     supplied > 0 && `其中 ${supplied} 份免提交`,
     deferrable > 0 && `${deferrable} 份可以容缺后补`,
   ];
-  return textLeaf('', `${parts.filter(Boolean).join(',')}。`);
+  return textLeaf('', `${parts.filter(Boolean).join('，')}。`);
 }
 
 /** 申请材料: one entry per document, what needs no paper marked. */

@@ -100,7 +100,7 @@ export function results(catalogue: Catalogue, item: ServiceItem): Section | null
           ...optional(result.电子证照, (text) => textLeaf('电子证照', text === '是' ? '有' : '没有')),
           ...optional(result.电子印章, (text) => textLeaf('电子印章', text === '是' ? '有' : '没有')),
           ...optional(result.样本, (path) =>
-            fileLeaf('样本', `${result.结果名称}(样本)`, resolveAttachment(catalogue, path)),
+            fileLeaf('样本', `${result.结果名称}（样本）`, resolveAttachment(catalogue, path)),
           ),
         ],
       }),

@@ -14,16 +14,16 @@ function differs(key: keyof ServiceItem, part: string, coded: string, written: s
 }
 
 export default defineRule({
-  on: 'item',
+  on: ['item'],
   code: 'F009',
   name: 'code-contradiction',
   severity: 'error',
   title: '编码和事项的内容对不上',
-  why: '实施编码由信用代码、行使层级和基本编码拼成,基本编码里有事项类型;对不上时省平台会把办件和评价挂到别的事项上。',
+  why: '实施编码由信用代码、行使层级和基本编码拼成，基本编码里有事项类型；对不上时省平台会把办件和评价挂到别的事项上。',
   bad: [{ file: 'items/shi-ye-deng-ji.yaml', patch: "基本编码: '000114901001'" }],
   good: [{ file: 'items/shi-ye-deng-ji.yaml', patch: "基本编码: '002014901001'" }],
-  remedy: '核对编码的每一段;类型或层级变了,编码也要换。',
-  message: (args) => `「${args.编码}」里的${args.部分}是 ${args.编码值},按本事项应当是 ${args.应为}`,
+  remedy: '核对编码的每一段；类型或层级变了，编码也要换。',
+  message: (args) => `「${args.编码}」里的${args.部分}是 ${args.编码值}，按本事项应当是 ${args.应为}`,
   *check(item) {
     const basic = item.基本编码 === undefined ? undefined : parseBasicCode(item.基本编码);
     const typeCode = ITEM_TYPE_CODES[item.事项类型];

@@ -2,12 +2,12 @@ import { closest } from '../../values/text.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
-  on: 'item',
+  on: ['item'],
   code: 'F012',
   name: 'credit-commitment-nowhere',
   severity: 'error',
   title: '信用承诺不在任何一份材料上',
-  why: '信用承诺要设计在申请表单上;写的表单不在材料里,群众就没有地方签。',
+  why: '信用承诺要设计在申请表单上；写的表单不在材料里，群众就没有地方签。',
   bad: [
     {
       file: 'items/shi-ye-deng-ji.yaml',
@@ -29,7 +29,7 @@ export default defineRule({
     },
   ],
   remedy: '把「所在材料」改成申请材料里的材料名称。',
-  message: (args) => `信用承诺写在「${args.材料}」上,申请材料里没有这份材料`,
+  message: (args) => `信用承诺写在「${args.材料}」上，申请材料里没有这份材料`,
   *check(item) {
     if (item.信用承诺 === undefined) return;
     const names = item.申请材料.map((material) => material.材料名称);

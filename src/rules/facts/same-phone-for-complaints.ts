@@ -7,12 +7,12 @@ function canonical(text: string): string {
 }
 
 export default defineRule({
-  on: 'item',
+  on: ['item'],
   code: 'F010',
   name: 'same-phone-for-complaints',
   severity: 'error',
   title: '咨询电话和投诉电话相同',
-  why: '群众对窗口不满意时,打投诉电话不应当又打回同一个窗口。',
+  why: '群众对窗口不满意时，打投诉电话不应当又打回同一个窗口。',
   bad: [
     {
       file: 'items/shi-ye-deng-ji.yaml',

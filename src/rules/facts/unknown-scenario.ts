@@ -2,12 +2,12 @@ import { closest } from '../../values/text.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
-  on: 'item',
+  on: ['item'],
   code: 'F011',
   name: 'unknown-scenario',
   severity: 'error',
   title: '材料的适用情形没有定义',
-  why: '材料只在某种情形下才要;情形没有写清楚,群众不知道自己要不要交。',
+  why: '材料只在某种情形下才要；情形没有写清楚，群众不知道自己要不要交。',
   bad: [
     {
       file: 'items/shi-ye-deng-ji.yaml',
@@ -28,7 +28,7 @@ export default defineRule({
       file: 'items/shi-ye-deng-ji.yaml',
       patch: `情形:
   - 名称: 委托办理
-    说明: 本人不能到场,委托他人代办的。
+    说明: 本人不能到场，委托他人代办的。
 申请材料:
   - 材料名称: 授权委托书
     材料类型: 其他
@@ -41,7 +41,7 @@ export default defineRule({
       - 委托办理`,
     },
   ],
-  remedy: '在「情形」里写上这个情形,或者改成已有情形的名称。',
+  remedy: '在「情形」里写上这个情形，或者改成已有情形的名称。',
   message: (args) => `「${args.材料}」的适用情形“${args.情形}”没有在「情形」里定义`,
   *check(item) {
     const names = (item.情形 ?? []).map((scenario) => scenario.名称);

@@ -3,18 +3,18 @@ import { hasUnsafeCharacters } from '../../values/text.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
-  on: 'item',
+  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'catalog'],
   code: 'F015',
   name: 'unsafe-characters',
   severity: 'error',
   title: '文字里有看不见的方向控制符',
-  why: '从网页复制的文字里可能带着改变文字方向的控制符,电话和金额看上去会颠倒。',
+  why: '从网页复制的文字里可能带着改变文字方向的控制符，电话和金额看上去会颠倒。',
   bad: [{ file: 'items/shi-ye-deng-ji.yaml', patch: '简介: "办理失业登记\\u202E。"' }],
   good: [{ file: 'items/shi-ye-deng-ji.yaml', patch: '简介: 办理失业登记。' }],
-  remedy: '删掉这段文字,用键盘重新输入。',
+  remedy: '删掉这段文字，用键盘重新输入。',
   message: (args) => `「${args.键}」里有看不见的控制字符`,
-  *check(item) {
-    for (const { path, text } of textsOf(item)) {
+  *check(definition) {
+    for (const { path, text } of textsOf(definition)) {
       if (hasUnsafeCharacters(text)) yield { path, args: { 键: keyOf(path) } };
     }
   },

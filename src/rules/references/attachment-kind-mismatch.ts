@@ -11,8 +11,8 @@ export default defineCatalogueRule({
   why: '改了扩展名的文件在群众的手机和电脑上打不开。',
   bad: [{ file: 'files/shi-ye-ren-yuan-deng-ji-biao.docx', whole: '这不是 Word 文件\n' }],
   good: [],
-  remedy: '用对应的软件打开原文件,另存为需要的格式,不要直接改扩展名。',
-  message: (args) => `${args.文件} 的扩展名是 ${args.扩展名},内容却是${args.实际}`,
+  remedy: '用对应的软件打开原文件，另存为需要的格式，不要直接改扩展名。',
+  message: (args) => `${args.文件} 的扩展名是 ${args.扩展名}，内容却是${args.实际}`,
   *check({ definition }, { catalogue }) {
     for (const { path, text } of attachmentsOf(definition)) {
       const attachment = catalogue.attachments.get(text);

@@ -7,7 +7,7 @@ export default defineCatalogueRule({
   name: 'duplicate-code',
   severity: 'error',
   title: '编码重复',
-  why: '办件、好差评都按编码归到事项;两个事项同一个编码,数据就归错了。多数是复制文件以后忘了改。',
+  why: '办件、好差评都按编码归到事项；两个事项同一个编码，数据就归错了。多数是复制文件以后忘了改。',
   bad: [
     {
       file: 'items/shi-ye-deng-ji.yaml',
@@ -34,7 +34,7 @@ export default defineCatalogueRule({
     },
   ],
   good: [{ file: 'items/shi-ye-deng-ji.yaml', patch: '实施编码: 11990000MB0000019F3002014901001' }],
-  remedy: '核对两个文件的编码,改正抄错的一个。',
+  remedy: '核对两个文件的编码，改正抄错的一个。',
   message: (args) => `「${args.键}」和 ${args.文件} 的相同`,
   *check(subject, { indices }) {
     const isItem = subject.kind === 'item';

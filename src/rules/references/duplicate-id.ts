@@ -7,7 +7,7 @@ export default defineCatalogueRule({
   name: 'duplicate-id',
   severity: 'error',
   title: '两个文件用了同一个标识',
-  why: '事项、一件事和清单共用一套标识(网址也用它);重名时只有一个能发布。',
+  why: '事项、一件事和清单共用一套标识（网址也用它）；重名时只有一个能发布。',
   bad: [
     {
       file: 'lists/shi-ye-deng-ji.yaml',
@@ -23,7 +23,7 @@ export default defineCatalogueRule({
     },
   ],
   good: [],
-  remedy: '把其中一个文件改名,引用它的地方也跟着改。',
+  remedy: '把其中一个文件改名，引用它的地方也跟着改。',
   message: (args) => `标识“${args.标识}”也用在${args.种类} ${args.文件} 上`,
   *check({ kind, id }, { indices }) {
     const [first] = indices.kindsById.get(id) ?? [];

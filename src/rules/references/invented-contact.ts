@@ -20,7 +20,7 @@ export default defineCatalogueRule({
   name: 'invented-contact',
   severity: 'error',
   title: '真实单位用了示例的电话或网址',
-  why: '示例网址(example.com 等)和示例区号 0399 打不开、打不通;从示例目录复制来的内容最容易漏改。',
+  why: '示例网址（example.com 等）和示例区号 0399 打不开、打不通；从示例目录复制来的内容最容易漏改。',
   bad: [
     {
       file: 'catalog.yaml',
@@ -29,11 +29,10 @@ export default defineCatalogueRule({
   名称: 示例市人社办事指南
   域名: https://rsj.example.com`,
     },
-    { file: 'items/shi-ye-deng-ji.yaml', patch: '咨询方式:\n  电话:\n    - 12333', without: ['网办地址'] },
   ],
   good: [{ file: 'catalog.yaml', patch: '示例单位: 是' }],
-  remedy: '换成本单位真实的电话和网址;目录确实是示例的,在 catalog.yaml 里写「示例单位: 是」。',
-  message: (args) => `「${args.键}」“${args.值}”是示例用的,打不通`,
+  remedy: '换成本单位真实的电话和网址；目录确实是示例的，在 catalog.yaml 里写「示例单位: 是」。',
+  message: (args) => `「${args.键}」“${args.值}”是示例用的，打不通`,
   *check({ definition }, { catalogue }) {
     if (catalogue.settings === undefined || catalogue.settings.示例单位 === '是') return;
     for (const { path, text } of textsOf(definition)) {

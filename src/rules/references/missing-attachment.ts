@@ -9,7 +9,7 @@ export default defineCatalogueRule({
   name: 'missing-attachment',
   severity: 'error',
   title: '表格或样本文件不存在',
-  why: '指南上有下载链接,点开却没有文件;2017 年国务院办公厅的检查里,41% 的事项没有可下载的表格。',
+  why: '指南上有下载链接，点开却没有文件；2017 年国务院办公厅的检查里，41% 的事项没有可下载的表格。',
   bad: [
     {
       file: 'items/shi-ye-deng-ji.yaml',
@@ -38,9 +38,9 @@ export default defineCatalogueRule({
     空白表格: files/shi-ye-ren-yuan-deng-ji-biao.docx`,
     },
   ],
-  remedy: '把文件放到 files 文件夹里,或者改正路径。',
+  remedy: '把文件放到 files 文件夹里，或者改正路径。',
   message: (args) =>
-    `「${args.键}」的文件 ${args.文件} 不存在${args.相近 === '' ? '' : `,是不是 ${args.相近}`}`,
+    `「${args.键}」的文件 ${args.文件} 不存在${args.相近 === '' ? '' : `，是不是 ${args.相近}`}`,
   *check({ definition }, { catalogue }) {
     for (const { path, text } of attachmentsOf(definition)) {
       if (catalogue.attachments.has(text)) continue;

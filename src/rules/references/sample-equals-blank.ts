@@ -6,7 +6,7 @@ export default defineCatalogueRule({
   name: 'sample-equals-blank',
   severity: 'error',
   title: '示例样表就是空白表格',
-  why: '群众下载样表是想看怎么填,打开却是一张空表(2025 年有地方自查发现过)。',
+  why: '群众下载样表是想看怎么填，打开却是一张空表（2025 年有地方自查发现过）。',
   bad: [
     {
       file: 'items/shi-ye-deng-ji.yaml',
@@ -37,7 +37,7 @@ export default defineCatalogueRule({
     示例样表: files/shi-ye-ren-yuan-deng-ji-biao-yang-biao.docx`,
     },
   ],
-  remedy: '换成一份填好的样表;没有样表的先删掉这个键。',
+  remedy: '换成一份填好的样表；没有样表的先删掉这个键。',
   message: (args) => `「${args.材料}」的示例样表和空白表格内容相同`,
   *check({ definition: item }, { catalogue }) {
     for (const [index, { 材料名称, 空白表格, 示例样表 }] of item.申请材料.entries()) {

@@ -13,7 +13,7 @@ export default defineCatalogueRule({
   name: 'unknown-article',
   severity: 'error',
   title: '引用的条款没有登记',
-  why: '条号写错是依据里最常见的错;法规条目里登记过的条款才核对过。',
+  why: '条号写错是依据里最常见的错；法规条目里登记过的条款才核对过。',
   bad: [
     {
       file: 'items/shi-ye-deng-ji.yaml',
@@ -26,9 +26,9 @@ export default defineCatalogueRule({
       patch: "设定依据:\n  - 法规: she-hui-bao-xian-fa\n    条款:\n      - '50'",
     },
   ],
-  remedy: '对照法规原文核对条号;条号没有错的,把这一条登记到法规文件的「条款」里。',
+  remedy: '对照法规原文核对条号；条号没有错的，把这一条登记到法规文件的「条款」里。',
   message: (args) =>
-    `${args.法规}的${args.条}没有登记,已登记的有:${(args.已登记 as readonly string[]).join('、')}`,
+    `${args.法规}的${args.条}没有登记，已登记的有：${(args.已登记 as readonly string[]).join('、')}`,
   *check({ definition }, { catalogue }) {
     for (const { path, text, target } of referencesOf(definition)) {
       const law = target === 'law' ? catalogue.definitions.law.get(text) : undefined;

@@ -12,12 +12,12 @@ export default defineCatalogueRule({
   name: 'unknown-reference',
   severity: 'error',
   title: '指向的内容不存在',
-  why: '引用断了,指南上的依据、地点、成员就会空着;多数是文件改了名,或者写的是名称而不是标识。',
+  why: '引用断了，指南上的依据、地点、成员就会空着；多数是文件改了名，或者写的是名称而不是标识。',
   bad: [{ file: 'items/shi-ye-deng-ji.yaml', patch: '关联权力:\n  - jiu-ye-fu-wu-guan-li' }],
   good: [{ file: 'items/shi-ye-deng-ji.yaml', patch: '关联权力:\n  - jiu-ye-fu-wu' }],
-  remedy: '写对方的标识(文件名,不带 .yaml);对方还没有的,先建文件。',
+  remedy: '写对方的标识（文件名，不带 .yaml）；对方还没有的，先建文件。',
   message: (args) =>
-    `「${args.键}」指向的${args.种类}“${args.标识}”不存在(没有 ${args.文件})${args.应为 === '' ? '' : `;是不是 ${args.应为}`}`,
+    `「${args.键}」指向的${args.种类}“${args.标识}”不存在（没有 ${args.文件}）${args.应为 === '' ? '' : `；是不是 ${args.应为}`}`,
   *check({ definition }, { catalogue }) {
     for (const { path, text, target } of referencesOf(definition)) {
       if (isDefined(catalogue, target, text)) continue;

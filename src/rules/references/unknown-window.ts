@@ -26,7 +26,7 @@ export default defineCatalogueRule({
   name: 'unknown-window',
   severity: 'error',
   title: '大厅里没有这个窗口',
-  why: '群众照着窗口号去,找不到窗口就白跑了一趟。',
+  why: '群众照着窗口号去，找不到窗口就白跑了一趟。',
   bad: [
     {
       file: 'items/shi-ye-deng-ji.yaml',
@@ -39,9 +39,9 @@ export default defineCatalogueRule({
       patch: '办理地点:\n  - 地点: shi-zheng-wu-da-ting\n    窗口:\n      - A01',
     },
   ],
-  remedy: '改成大厅文件里有的窗口编号;窗口是新设的,先加到大厅文件里。',
+  remedy: '改成大厅文件里有的窗口编号；窗口是新设的，先加到大厅文件里。',
   message: (args) =>
-    `${args.大厅}没有窗口“${args.窗口}”,已有的窗口:${(args.已有 as readonly string[]).join('、')}`,
+    `${args.大厅}没有窗口“${args.窗口}”，已有的窗口：${(args.已有 as readonly string[]).join('、')}`,
   check(subject, context) {
     return subject.kind === 'item'
       ? unknownWindows(subject.definition.办理地点, ['办理地点'], context)

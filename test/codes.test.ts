@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { articleLengthArgs } from '../src/channels/codes.js';
+import type { CodeDoc, ExampleFile } from '../src/diagnostic/code-doc.js';
+import { checkPage } from '../src/parity/check-page.js';
+import type { ExpectedFact } from '../src/parity/compare.js';
+import { CODES } from '../src/usecases/codes.js';
+import { checkTown } from './support/check-town.js';
+
+const CHINESE = /\p{Script=Han}/u;
+
+/** The page of the P examples shows these. */
+const FACTS: readonly ExpectedFact[] = [
+  { path: 'title', section: '', label: '', text: '失业登记' },
+  { path: 'limit', section: '要点', label: '多久办好', text: '30分钟' },
+  { path: 'visits', section: '要点', label: '跑几次', text: '一次不跑' },
+];
+
+function wholeTexts(examples: readonly ExampleFile[]): readonly string[] {
+  return examples.map((example) => {
+    if (!('whole' in example)) throw new Error(`${example.file} is no whole page`);
+    return example.whole;
+  });
+}
+
+/** The codes that the checks of the code's room find in the files of an example. */
+async function codesFoundIn(doc: CodeDoc, examples: readonly ExampleFile[]): Promise<readonly string[]> {
+  switch (doc.code[0]) {
+    case 'P':
+      return wholeTexts(examples).flatMap((page) =>
+        checkPage(page, FACTS, '7F3A-91C2', '网站').map((problem) => problem.doc.code),
+      );
+    case 'C':
+      return wholeTexts(examples).flatMap((article) => (articleLengthArgs(article) ? [doc.code] : []));
+    default:
+      return (await checkTown(...examples)).diagnostics.map((diagnostic) => diagnostic.code);
+  }
+}
+
+describe('the example town', () => {
+  it('has no finding', async () => {
+    const { diagnostics, definitions } = await checkTown();
+    expect(diagnostics).toEqual([]);
+    expect(definitions).toBe(11);
+  });
+});
+
+describe.each(CODES.map((doc) => [doc.code, doc.title, doc] as const))('%s %s', (_, __, doc) => {
+  it('is found in its bad example, and nothing else', async () => {
+    expect(new Set(await codesFoundIn(doc, doc.bad))).toEqual(new Set([doc.code]));
+  });
+
+  it('is not found in its good example, nor is anything else', async () => {
+    expect(await codesFoundIn(doc, doc.good)).toEqual([]);
+  });
+
+  it('is explained in Chinese', () => {
+    for (const words of [doc.title, doc.why, doc.remedy]) expect(words).toMatch(CHINESE);
+    expect(doc.title.length).toBeLessThanOrEqual(32);
+  });
+});
+
+describe('the codes', () => {
+  it('have a letter of a room and three digits, a name in kebab case and a severity', () => {
+    for (const { code, name, severity } of CODES) {
+      expect(code).toMatch(/^[YSFRBTLCPDKX]\d{3}$/);
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)+$/);
+      expect(['error', 'warning', 'info']).toContain(severity);
+    }
+  });
+
+  it('are unique, also by name and title, and sorted', () => {
+    const codes = CODES.map((doc) => doc.code);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(new Set(CODES.map((doc) => doc.name)).size).toBe(codes.length);
+    expect(new Set(CODES.map((doc) => doc.title)).size).toBe(codes.length);
+    expect(codes).toEqual(codes.toSorted());
+  });
+});
