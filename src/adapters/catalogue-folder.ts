@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import type { CatalogFiles, FileContent, ReadFailure } from '../catalog/files.js';
@@ -17,14 +17,20 @@ function failureOf(error: unknown): ReadFailure {
   return ['EACCES', 'EPERM'].includes(errorCode(error)) ? 'denied' : 'unreadable';
 }
 
-async function listFiles(root: string): Promise<readonly string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .map((path) => path.split(sep).join('/').normalize('NFC'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.') || part.startsWith('~$')))
-    .sort();
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$'); // `~$` is what Office leaves beside an open file.
+}
+
+/** Paths below `root` as the disk spells them; links are listed, not followed. */
+async function listFiles(root: string, below = ''): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const entry of await readdir(join(root, below), { withFileTypes: true })) {
+    if (isHidden(entry.name)) continue;
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) paths.push(...(await listFiles(root, path)));
+    else paths.push(path);
+  }
+  return paths;
 }
 
 async function assertFolder(root: string, shown: string): Promise<void> {
@@ -38,13 +44,18 @@ async function assertFolder(root: string, shown: string): Promise<void> {
   throw new UserError(`「${shown}」不是文件夹`, remedy);
 }
 
-/** Size-limited read of a regular file: no pipe, device or socket is ever opened. */
-async function readRegular(path: string, maxBytes: number): Promise<FileContent> {
+/**
+ * Size-limited read of a regular file: no pipe, device or socket is ever opened, and a link that leads out of the
+ * catalogue is not followed.
+ */
+async function readRegular(root: string, path: string, maxBytes: number): Promise<FileContent> {
   try {
-    const stats = await stat(path);
+    const target = await realpath(join(root, path));
+    if (!target.startsWith(`${await realpath(root)}${sep}`)) return { ok: false, reason: 'unreadable' };
+    const stats = await stat(target);
     if (!stats.isFile()) return { ok: false, reason: 'unreadable' };
     if (stats.size > maxBytes) return { ok: false, reason: 'too-large' };
-    return { ok: true, bytes: await readFile(path) };
+    return { ok: true, bytes: await readFile(target) };
   } catch (error) {
     return { ok: false, reason: failureOf(error) };
   }
@@ -56,19 +67,22 @@ async function readRegular(path: string, maxBytes: number): Promise<FileContent>
  * @param shown how messages name it: as the user typed it
  */
 export function catalogueFolder(root: string, shown: string): CatalogFiles {
+  // macOS spells names decomposed; the catalogue knows them composed.
+  const spellings = new Map<string, string>();
+  const read = (path: string, maxBytes: number) => readRegular(root, spellings.get(path) ?? path, maxBytes);
   return {
     async list() {
       await assertFolder(root, shown);
       try {
-        return await listFiles(root);
+        for (const path of await listFiles(root)) spellings.set(path.normalize('NFC'), path);
       } catch {
         throw new UserError(`目录文件夹「${shown}」里有打不开的子文件夹`, '检查文件夹的权限');
       }
+      return [...spellings.keys()].sort();
     },
-    read: (path) =>
-      readRegular(join(root, path), kindOfFile(path) ? MAX_DEFINITION_BYTES : MAX_ATTACHMENT_BYTES),
+    read: (path) => read(path, kindOfFile(path) ? MAX_DEFINITION_BYTES : MAX_ATTACHMENT_BYTES),
     async inspect(path) {
-      const content = await readRegular(join(root, path), MAX_ATTACHMENT_BYTES);
+      const content = await read(path, MAX_ATTACHMENT_BYTES);
       if (!content.ok) return undefined;
       const { bytes } = content;
       const type = await fileTypeFromBuffer(bytes);

@@ -62,17 +62,32 @@ export async function recoverSwap(paths: SwapPaths): Promise<void> {
   await rm(lock, { force: true });
 }
 
+function inUse({ folder, lock }: SwapPaths, holder: number | undefined): UserError {
+  const process = holder === undefined ? '' : `（进程 ${holder}）`;
+  return new UserError(
+    `另一个快办程序${process}正在写「${folder}」`,
+    `等它结束以后再试；确认没有快办在运行的，删掉「${lock}」`,
+  );
+}
+
+async function takeLock(paths: SwapPaths): Promise<void> {
+  const holder = lockHolder(paths);
+  if (holder !== undefined) throw inUse(paths, holder);
+  await rm(paths.lock, { force: true });
+  try {
+    await writeFile(paths.lock, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw inUse(paths, lockHolder(paths));
+    }
+    await rm(paths.lock, { force: true }); // A full disk leaves it there, empty.
+    throw error;
+  }
+}
+
 /** Takes the lock for the time of `work`. */
 export async function withLock<Result>(paths: SwapPaths, work: () => Promise<Result>): Promise<Result> {
-  const holder = lockHolder(paths);
-  if (holder !== undefined) {
-    throw new UserError(
-      `另一个快办程序（进程 ${holder}）正在写「${paths.folder}」`,
-      '等它结束以后再试；确认它已经不在运行的，结束那个进程',
-    );
-  }
-  await rm(paths.lock, { force: true });
-  await writeFile(paths.lock, String(process.pid), { flag: 'wx' });
+  await takeLock(paths);
   try {
     return await work();
   } finally {

@@ -9,7 +9,8 @@ export interface BrokenColon {
 
 // Escaped, because in many fonts the two colons look the same.
 const FULLWIDTH_COLON = '\uFF1A';
-const KEY_LINE = /^([ ]*(?:- +)*)([^\s:\uff1a#'"-][^:\uff1a]*?)([ ]*)(\uff1a|:(?=\S))(.*)$/u;
+// No key holds a space, so the pattern never tries a place twice.
+const KEY_LINE = /^([ ]*(?:- +)*)([^\s:\uFF1A#'"-][^\s:\uFF1A]*)([ ]*)(\uFF1A|:(?=\S))(.*)$/su;
 
 function brokenColonIn(line: string, knownKeys: ReadonlySet<string>) {
   const match = KEY_LINE.exec(line);
@@ -37,7 +38,7 @@ export function repairColons(
       kind: colon === FULLWIDTH_COLON ? 'fullwidth' : 'no-space',
       at: { line: index + 1, column: indent.length + key.length + gap.length + 1 },
     });
-    return `${indent}${key}: ${rest.trimStart()}`;
+    return `${indent}${key}: ${rest.replace(/^[^\S\r]+/u, '')}`;
   });
   return { text: lines.join('\n'), broken };
 }

@@ -71,6 +71,14 @@ export function makeRender(
   return (template, context, page) => render(template, context, { page });
 }
 
+/** The same with every page set into the channel's shell `page`, which prints it as `body`. */
+export function inShell(render: Render): Render {
+  return (template, context, page) => {
+    const body = new Handlebars.SafeString(render(template, context, page));
+    return `${render('page', { ...context, body }, page)}\n`;
+  };
+}
+
 type CompileOptions = Parameters<typeof Handlebars.compile>[1] & object;
 type KnownHelpers = NonNullable<CompileOptions['knownHelpers']>;
 type Call = Omit<Handlebars.HelperOptions, 'fn'> & { readonly fn?: Handlebars.TemplateDelegate };
@@ -107,7 +115,7 @@ function demandArgument(handlebars: typeof Handlebars, name: string): void {
 function brokenTemplate(channel: ChannelId, name: string, problem: string): UserError {
   const file = name.startsWith('shared/') ? `${name}.hbs` : `${channel}/${name}.hbs`;
   return new UserError(
-    `模板 ${file}(渠道 ${channel})无法使用：${problem}`,
+    `模板 ${file}（渠道 ${channel}）无法使用：${problem}`,
     '请对照自带的 templates/ 改正这个模板，或去掉 --templates 选项',
   );
 }

@@ -2,7 +2,7 @@ import type { Directory } from '../guide/directory.js';
 import type { Edition, Publication } from '../guide/publication.js';
 import type { Site } from '../guide/site.js';
 import type { Artefact, Channel } from './channel.js';
-import { makeRender, type Render } from './engine.js';
+import { inShell, makeRender, type Render } from './engine.js';
 import { publicationPage } from './publication-page.js';
 import { qrPath } from './qr-code.js';
 import { templateText } from './template-text.js';
@@ -11,7 +11,7 @@ import { rootOf } from './website-pages.js';
 
 /** The hall terminal's bundle: static pages that open from `file://`; no request and no link leaves it. */
 export function makeKiosk(texts: TemplateTexts): Channel {
-  const render = makeRender(texts, 'kiosk');
+  const render = inShell(makeRender(texts, 'kiosk'));
   const style = templateText(texts, 'kiosk/style.css');
   return {
     id: 'kiosk',
@@ -63,7 +63,7 @@ function renderKioskFrame(
 }
 
 function pageAt(render: Render, site: Site, path: string, template: string, context: object): Artefact {
-  return { kind: 'text', path, text: `${render(template, context, { site, root: rootOf(path) })}\n` };
+  return { kind: 'text', path, text: render(template, context, { site, root: rootOf(path) }) };
 }
 
 function kioskPath({ kind, id }: Publication): string {

@@ -1,4 +1,3 @@
-import type { Leaf } from '../guide/leaf.js';
 import type { Publication } from '../guide/publication.js';
 import type { Site } from '../guide/site.js';
 
@@ -48,9 +47,10 @@ export function websitePath({ kind, id }: Publication): string {
   }
 }
 
-/** The date that the publication itself gives under 更新日期： there is no clock here. */
+/** The date (YYYY-MM-DD) that the publication itself gives under 更新日期: there is no clock here. */
 export function publicationDate(publication: Publication): string | null {
-  const leaves = [...publication.lead, ...publication.sections.flatMap((section) => section.facts)];
-  const isUpdate = (leaf: Leaf): boolean => leaf.type === 'date' && leaf.label === '更新日期';
-  return leaves.find(isUpdate)?.text ?? null;
+  for (const { facts } of publication.sections) {
+    for (const leaf of facts) if (leaf.type === 'date' && leaf.label === '更新日期') return leaf.value;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { attachments } from './attachments.js';
 import type { Channel } from './channel.js';
-import { makeRender } from './engine.js';
+import { inShell, makeRender } from './engine.js';
 import { publicationPage } from './publication-page.js';
 import { qrPath } from './qr-code.js';
 import { templateText } from './template-text.js';
@@ -10,7 +10,7 @@ import { headOf, publicationDate, rootOf, websitePath } from './website-pages.js
 
 /** The bureau's website: one folder with an `index.html` for each page, all links relative. */
 export function makeWebsite(texts: TemplateTexts): Channel {
-  const render = makeRender(texts, 'website');
+  const render = inShell(makeRender(texts, 'website'));
   const style = templateText(texts, 'website/style.css');
   return {
     id: 'website',
@@ -29,7 +29,7 @@ export function makeWebsite(texts: TemplateTexts): Channel {
       });
       const context = { ...head, ...publicationPage(edition, site, qrPath) };
       const text = render('publication', context, { site, root: rootOf(path) });
-      return [{ kind: 'text', path, text: `${text}\n` }];
+      return [{ kind: 'text', path, text }];
     },
     renderFrame: (directory, editions, site) => [
       ...renderWebsiteFrame(render, directory, editions, site),

@@ -1,5 +1,5 @@
 import { UserError } from '../diagnostic/user-error.js';
-import { ARTICLE_PROPERTIES, FORBIDDEN_VALUE } from './wechat-allow-list.js';
+import { isArticleStyle } from './wechat-allow-list.js';
 
 const REMEDY = '请改正 templates/wechat/styles.json，或去掉 --templates 选项';
 
@@ -19,8 +19,7 @@ export function readStyles(json: string): (name: unknown) => string {
 
 function inline(name: string, style: unknown): string {
   const declarations = Object.entries(recordOf(style)).map(([property, value]) => {
-    const isAllowed = ARTICLE_PROPERTIES.has(property) && typeof value === 'string';
-    if (isAllowed && !FORBIDDEN_VALUE.test(value)) return `${property}:${value}`;
+    if (typeof value === 'string' && isArticleStyle(property, value)) return `${property}:${value}`;
     throw new UserError(`文章样式“${name}”的 ${property}：${String(value)} 不在公众号允许的范围内`, REMEDY);
   });
   return declarations.join(';');

@@ -25,6 +25,17 @@ export interface Manifest {
   readonly files: readonly FileDigest[];
 }
 
+/** Was this text written by `build`? Other programs call a file manifest.json too. */
+export function isManifest(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    const keys = value === null || typeof value !== 'object' ? [] : Object.keys(value);
+    return ['version', 'guides', 'pages', 'shared', 'files'].every((key) => keys.includes(key));
+  } catch {
+    return false;
+  }
+}
+
 /** Every file that a manifest vouches for, sorted by path. */
 export function manifestFiles(manifest: Manifest): readonly FileDigest[] {
   const editions = [...Object.values(manifest.guides), ...Object.values(manifest.pages)];

@@ -1,3 +1,5 @@
+import memberWithoutItem from './bundles/member-without-item.js';
+import serialMemberWithoutOrder from './bundles/serial-member-without-order.js';
 import articleTitleTooLong from './facts/article-title-too-long.js';
 import codeContradiction from './facts/code-contradiction.js';
 import creditCommitmentNowhere from './facts/credit-commitment-nowhere.js';
@@ -43,6 +45,8 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   articleTitleTooLong, // F013
   rawHtml, // F014
   unsafeCharacters, // F015
+  memberWithoutItem, // B001
+  serialMemberWithoutOrder, // B002
 ];
 
 export const CATALOGUE_RULES: readonly CatalogueRule[] = [

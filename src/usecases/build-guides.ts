@@ -104,12 +104,6 @@ export async function buildGuides(ports: BuildPorts, options: BuildOptions): Pro
   if (hasErrors(checked.diagnostics)) {
     return { checked, diagnostics: checked.diagnostics, guides: 0, plan: undefined };
   }
-  if (checked.catalogue.settings === undefined) {
-    throw new UserError(
-      '目录里没有 catalog.yaml，不知道由哪个单位发布',
-      '补写 catalog.yaml：机构名称、网站、公众号',
-    );
-  }
   const collection = buildCollection(checked.catalogue, today);
   const readAttachment = attachmentReader(ports.files);
   const rendered = await renderAll(collection, options, readAttachment);

@@ -1,7 +1,7 @@
 import { assembleCatalogue, type Catalogue } from '../catalog/catalogue.js';
 import { type DecodedFile, decodeFile } from '../catalog/decode.js';
 import type { Attachment, CatalogFiles } from '../catalog/files.js';
-import { ATTACHMENT_FOLDER, kindOfFile } from '../catalog/kinds.js';
+import { ATTACHMENT_FOLDER, kindOfFile, SETTINGS_FILE } from '../catalog/kinds.js';
 import type { SchemaChecker } from '../catalog/schema-check.js';
 import { SCHEMA_CODES } from '../catalog/schema-codes.js';
 import { type SeverityOverrides, severityOverrides } from '../catalog/settings.js';
@@ -40,12 +40,21 @@ function checkFile(decoded: DecodedFile): readonly Diagnostic[] {
 }
 
 function misplaced(file: string): Diagnostic {
-  return toDiagnostic(SCHEMA_CODES.misplacedFile, { path: [], args: { 文件： file } }, file, FILE_START);
+  return toDiagnostic(SCHEMA_CODES.misplacedFile, { path: [], args: { 文件: file } }, file, FILE_START);
 }
 
-function override(diagnostics: readonly Diagnostic[], overrides: SeverityOverrides): readonly Diagnostic[] {
+/**
+ * Levels as the catalogue wants them. What makes a definition unusable keeps its own: silenced, the page of an item
+ * would vanish without a word.
+ */
+function override(
+  diagnostics: readonly Diagnostic[],
+  overrides: SeverityOverrides,
+  unusable: ReadonlySet<Diagnostic>,
+): readonly Diagnostic[] {
   return diagnostics.flatMap((diagnostic) => {
-    const severity = overrides.get(diagnostic.code) ?? diagnostic.severity;
+    const severity = unusable.has(diagnostic) ? undefined : overrides.get(diagnostic.code);
+    if (severity === undefined) return [diagnostic];
     return severity === 'off' ? [] : [{ ...diagnostic, severity }];
   });
 }
@@ -58,6 +67,14 @@ function refuseNoCatalogue(files: readonly string[]): void {
   );
 }
 
+function refuseNoSettings(files: readonly string[]): void {
+  if (files.includes(SETTINGS_FILE)) return;
+  throw new UserError(
+    '目录里没有 catalog.yaml，不知道由哪个单位发布',
+    '补写 catalog.yaml：机构名称、网站、公众号',
+  );
+}
+
 function refuseNoItems(files: readonly string[]): void {
   if (files.some((file) => kindOfFile(file)?.kind === 'item')) return;
   throw new UserError('目录里一个事项也没有', '在 items 文件夹里至少写一个事项，文件名以 .yaml 结尾');
@@ -66,7 +83,7 @@ function refuseNoItems(files: readonly string[]): void {
 /**
  * Reads and checks a catalogue. A broken file is a finding; the others are still checked.
  * @param today YYYY-MM-DD; decides what is in force
- * @throws UserError if the folder holds no catalogue or no item
+ * @throws UserError if the folder holds no catalogue, no settings or no item
  */
 export async function checkCatalogue(
   port: CatalogFiles,
@@ -76,6 +93,7 @@ export async function checkCatalogue(
 ): Promise<CheckedCatalogue> {
   const all = await port.list();
   refuseNoCatalogue(all);
+  refuseNoSettings(all);
   refuseNoItems(all);
   const definitionFiles = all.filter((file) => kindOfFile(file));
   const attachmentFiles = all.filter((file) => file.startsWith(`${ATTACHMENT_FOLDER}/`));
@@ -101,10 +119,12 @@ export async function checkCatalogue(
     ...decoded.flatMap(checkFile),
     ...decoded.flatMap((file) => locate(file, runCatalogueRules(file, context))),
   ];
+  const unusable = new Set(decoded.flatMap((file) => (file.definition ? [] : file.diagnostics)));
+  const levelled = override(diagnostics, severityOverrides(catalogue.settings), unusable);
   return {
     catalogue,
     files: definitionFiles.length + attachmentFiles.length,
     definitions: decoded.filter((file) => file.definition !== undefined).length,
-    diagnostics: override(diagnostics, severityOverrides(catalogue.settings)).toSorted(compareDiagnostics),
+    diagnostics: levelled.toSorted(compareDiagnostics),
   };
 }

@@ -16,7 +16,7 @@ function exampleText(example: ExampleFile): string {
 }
 
 function examples(title: string, files: readonly ExampleFile[]): readonly string[] {
-  return files.flatMap((file) => [`${title}(${file.file})`, '', '```yaml', exampleText(file), '```', '']);
+  return files.flatMap((file) => [`${title}（${file.file}）`, '', '```yaml', exampleText(file), '```', '']);
 }
 
 /** The essay of a code as Markdown: title, why, bad example, good example, remedy. */

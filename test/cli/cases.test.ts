@@ -62,11 +62,18 @@ function distState(before: object, after: object): string {
   return JSON.stringify(before) === JSON.stringify(after) ? '保持原样' : '换成了新的';
 }
 
-function document(command: string, { stdout, stderr, exitCode }: Outcome, dist: string, folder: string): string {
+function document(
+  command: string,
+  { stdout, stderr, exitCode }: Outcome,
+  dist: string,
+  folder: string,
+): string {
   const normalised = (text: string) =>
     text.replaceAll(folder, '/临时文件夹').replaceAll(readVersion(), '0.0.0');
   const part = (title: string, text: string) =>
-    text === '' ? [`${title}:没有`, ''] : [`${title}:`, '', '````', normalised(text).replace(/\n$/u, ''), '````', ''];
+    text === ''
+      ? [`${title}:没有`, '']
+      : [`${title}:`, '', '````', normalised(text).replace(/\n$/u, ''), '````', ''];
   return [
     '```sh',
     `kuaiban ${command}`.trim(),

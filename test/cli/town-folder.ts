@@ -48,4 +48,3 @@ export function writeDeep(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }
-

@@ -7,7 +7,9 @@ import { type Manifest, manifestFiles } from '../../src/publish/manifest.js';
 export function treeOf(folder: string): Readonly<Record<string, string>> {
   if (!existsSync(folder)) return {};
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(
     paths.sort().map((path) => {
       const digest = createHash('sha256').update(readFileSync(path)).digest('hex');

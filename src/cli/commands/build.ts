@@ -58,6 +58,12 @@ async function build(io: Io, options: BuildCommandOptions): Promise<number> {
   return code;
 }
 
+function channelOption(): Option {
+  const option = new Option('--channel <渠道>', '只生成这些渠道，其他渠道的页面不保留');
+  option.variadic = true; // commander's own mark for it, `...`, only works behind a Latin letter.
+  return option.choices([...CHANNEL_IDS]);
+}
+
 export function addBuild(program: Command, io: Io, finish: (code: number) => void): void {
   withReportingOptions(program.command('build'))
     .summary('生成办事指南')
@@ -66,9 +72,7 @@ export function addBuild(program: Command, io: Io, finish: (code: number) => voi
     )
     .option('--out <文件夹>', '生成到哪个文件夹', 'dist')
     .option('--templates <文件夹>', '用自己的模板（不写就用自带的）')
-    .addOption(
-      new Option('--channel <渠道...>', '只生成这些渠道，其他渠道的页面不保留').choices([...CHANNEL_IDS]),
-    )
+    .addOption(channelOption())
     .action(async (options: BuildCommandOptions) => {
       finish(await build(io, options));
     });

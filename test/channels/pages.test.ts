@@ -1,0 +1,141 @@
+import { HtmlValidate } from 'html-validate/node';
+import { describe, expect, test } from 'vitest';
+import { pagesOf, renderAll } from './artefacts.js';
+import { directory, site } from './editions.js';
+import { attribute, elementsOf, visibleText } from './html.js';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    'no-trailing-whitespace': 'off',
+    // Telephone numbers are printed as the catalogue prints them.
+    'tel-non-breaking': 'off',
+    // Chinese titles of offices are long.
+    'long-title': 'off',
+    // The style is the bundle's own file, and `file://` has no integrity.
+    'require-sri': 'off',
+    // A path in SVG closes itself.
+    'void-style': 'off',
+    // Lists lose their role in Safari when they lose their marks, so some roles are said twice.
+    'no-redundant-role': 'off',
+  },
+});
+
+describe.each(['website', 'kiosk'] as const)('%s', (id) => {
+  const artefacts = renderAll(id);
+  const pages = pagesOf(artefacts);
+  const paths = new Set(artefacts.map((artefact) => artefact.path));
+
+  test.each(pages)('%s is valid HTML', async (_, html) => {
+    const report = await validator.validateString(html);
+    const messages = report.results.flatMap((result) => result.messages);
+    expect(messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`)).toEqual(
+      [],
+    );
+  });
+
+  test.each(pages)('%s has one h1 and no jump in its headings', (_, html) => {
+    const levels = elementsOf(html)
+      .map((element) => /^h([1-6])$/u.exec(element.tagName)?.[1])
+      .filter((level) => level !== undefined)
+      .map(Number);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries())
+      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+  });
+
+  test.each(pages)('%s: internal links are relative and lead somewhere', (path, html) => {
+    const ids = new Set(elementsOf(html).map((element) => attribute(element, 'id')));
+    for (const element of elementsOf(html)) {
+      const target = attribute(element, 'href') ?? attribute(element, 'src') ?? '';
+      if (target === '' || /^(?:https?|tel):/u.test(target)) continue;
+      if (target.startsWith('#')) expect(ids).toContain(decodeURIComponent(target.slice(1)));
+      else
+        expect(paths, target).toContain(
+          decodeURIComponent(new URL(target, `file:///${path}`).pathname.slice(1)),
+        );
+    }
+  });
+
+  test.each(pages)('%s forbids everything but its own style and images', (_, html) => {
+    const policy = elementsOf(html).find((element) => attribute(element, 'http-equiv') !== undefined);
+    expect(policy && attribute(policy, 'content')).toContain("default-src 'none'; style-src 'self'");
+    expect(elementsOf(html).filter((element) => attribute(element, 'style') !== undefined)).toEqual([]);
+    expect(visibleText(html)).toContain(site.banner);
+  });
+});
+
+describe('website', () => {
+  const artefacts = renderAll('website');
+  const guide = new Map(pagesOf(artefacts)).get('guides/shiye-baoxianjin-shenling/index.html') ?? '';
+
+  test('a guide carries the tags that government websites must have', () => {
+    const tags = elementsOf(guide)
+      .filter((element) => element.tagName === 'meta')
+      .map((element) => [attribute(element, 'name'), attribute(element, 'content')])
+      .filter(([name]) => name !== undefined && name !== 'viewport');
+    expect(Object.fromEntries(tags)).toEqual({
+      SiteName: '云岭人社政务服务网',
+      SiteDomain: 'www.yunling-rs.example',
+      SiteIDCode: '0000000001',
+      ColumnName: '办事指南',
+      ColumnType: '办事服务',
+      ArticleTitle: '失业保险金申领',
+      PubDate: '2026-11-02',
+      ContentSource: '云岭市人力资源和社会保障局',
+      Description: '失业保险金申领：个人，1个工作日办结，不收费。',
+    });
+  });
+
+  test('telephones can be dialled, with their extension', () => {
+    const targets = elementsOf(guide).map((element) => attribute(element, 'href'));
+    expect(targets).toContain('tel:12333');
+    expect(targets).toContain('tel:0399-80012302;ext=8001');
+  });
+
+  test('the QR code is drawn beside its printed address', () => {
+    const drawing = elementsOf(guide).find((element) => element.tagName === 'svg');
+    expect(drawing && attribute(drawing, 'role')).toBe('img');
+    expect(drawing && attribute(drawing, 'aria-label')).toContain('/guides/shiye-baoxianjin-shenling/');
+  });
+
+  test('attachments are copied once each, and crawlers find every page', () => {
+    const copies = artefacts.flatMap((artefact) => (artefact.kind === 'copy' ? [artefact] : []));
+    expect(copies).toContainEqual({
+      kind: 'copy',
+      path: 'files/shiye/shenlingbiao-yangbiao.pdf',
+      from: 'files/shiye/shenlingbiao-yangbiao.pdf',
+    });
+    expect(new Set(copies.map(({ path }) => path)).size).toBe(copies.length);
+    const sitemap = artefacts.find(({ path }) => path === 'sitemap.xml');
+    const places = sitemap?.kind === 'text' ? sitemap.text.match(/<loc>[^<]+<\/loc>/gu) : null;
+    expect(places).toHaveLength(2 + 3 + 4);
+    expect(places).toContain('<loc>https://www.yunling-rs.example/guides/shiye-baoxianjin-shenling/</loc>');
+  });
+
+  test('the home page leads to every shelf with its count', () => {
+    const home = new Map(pagesOf(artefacts)).get('index.html') ?? '';
+    for (const shelf of directory.groups.flatMap((group) => group.shelves)) {
+      expect(visibleText(home)).toContain(`${shelf.title}${shelf.guides.length} 项`);
+    }
+  });
+});
+
+describe('kiosk', () => {
+  test('nothing leaves the bundle', () => {
+    for (const [path, html] of pagesOf(renderAll('kiosk'))) {
+      for (const element of elementsOf(html)) {
+        const target = attribute(element, 'href') ?? attribute(element, 'src') ?? '';
+        expect(target, path).not.toMatch(/^(?:[a-z]+:|\/\/)/iu);
+        expect(attribute(element, 'target'), path).toBeUndefined();
+      }
+    }
+  });
+
+  test('no style asks for anything', () => {
+    const style = renderAll('kiosk').find(({ path }) => path === 'style.css');
+    expect(style?.kind === 'text' && style.text).not.toMatch(/url\(|@import|@font-face/u);
+  });
+});

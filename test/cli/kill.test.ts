@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build, expectWhole, makeUpgrade, seededNumbers, traceOf, type Upgrade } from './kill.js';
+import { removeFolders } from './town-folder.js';
+
+// The real program, killed with SIGKILL while it replaces `dist`; then the next command runs.
+
+let upgrade: Upgrade;
+let trace: readonly string[];
+
+beforeAll(async () => {
+  upgrade = await makeUpgrade();
+  trace = await traceOf(upgrade.start());
+});
+afterAll(removeFolders);
+
+async function killedAt(call: number, moment: 'before' | 'after', isFirst = false): Promise<string> {
+  const folder = upgrade.start(isFirst);
+  const { signal } = await build(folder, { env: { KILL_AT: `${call}:${moment}` } });
+  expect(signal).toBe('SIGKILL');
+  return expectWhole(folder, upgrade, isFirst);
+}
+
+/** Position (from 1) of the call that the last swap begins with: its journal. */
+function journalCall(calls: readonly string[]): number {
+  return calls.findIndex((call) => /^writeFile .*kuaiban-swap$/u.test(call)) + 1;
+}
+
+test('the swap is a journal, two renames and the removal of what is old', () => {
+  const swap = trace.slice(journalCall(trace) - 1).map((call) => call.replace(/ .*\//u, ' '));
+  expect(swap).toEqual([
+    'writeFile .dist.kuaiban-swap',
+    'rename dist',
+    'rename .dist.kuaiban-new',
+    'rm .dist.kuaiban-swap',
+    'rm .dist.kuaiban-old',
+    'rm .dist.kuaiban-lock',
+  ]);
+});
+
+test('killed around every step of the swap: dist is whole', async () => {
+  const first = journalCall(trace);
+  const states: string[] = [];
+  for (let call = first; call <= trace.length; call += 1) {
+    for (const moment of ['before', 'after'] as const) states.push(await killedAt(call, moment));
+  }
+  // From the first rename on, the next command completes the swap; before it, it undoes it.
+  expect(states).toEqual(['old', 'old', 'old', 'new', 'new', 'new', 'new', 'new', 'new', 'new', 'new', 'new']);
+});
+
+test('killed while the new folder is staged: dist is the old one', async () => {
+  const last = journalCall(trace) - 1;
+  const calls = [1, 3, 4, Math.floor(last / 2), last - 10, last];
+  for (const call of calls) expect(await killedAt(call, 'after')).toBe('old');
+  expect(await killedAt(last, 'before')).toBe('old');
+});
+
+test('killed in the first build of all: no dist or a whole one', async () => {
+  const calls = await traceOf(upgrade.start(true));
+  const journal = journalCall(calls);
+  expect(await killedAt(journal - 1, 'after', true)).toBe('old');
+  expect(await killedAt(journal, 'after', true)).toBe('new');
+  expect(await killedAt(journal + 1, 'after', true)).toBe('new');
+});
+
+test('killed at moments spread over the run: dist is whole, and the next build finishes the work', async () => {
+  const { milliseconds } = await build(upgrade.start());
+  const random = seededNumbers(20261101);
+  const moments = 6;
+  for (let index = 0; index < moments; index += 1) {
+    const folder = upgrade.start();
+    await build(folder, { killAfter: (milliseconds * (index + random())) / moments });
+    await expectWhole(folder, upgrade);
+    expect(await build(folder)).toMatchObject({ exitCode: 0, signal: null });
+    expect(await expectWhole(folder, upgrade)).toBe('new');
+  }
+});
