@@ -116,7 +116,9 @@ async function wordForm(form, filled) {
   const rows = form.rows.map((row) => wordRow(row, filled));
   if (promise !== undefined) rows.push(promiseRow(promise));
   const children = [
-    ...(filled ? [paragraph(SAMPLE_NOTE, { align: AlignmentType.RIGHT, color: 'C00000', size: 18 })] : []),
+    ...(filled
+      ? [paragraph(SAMPLE_NOTE, { align: AlignmentType.RIGHT, color: 'C00000', size: 18, after: 120 })]
+      : []),
     paragraph(form.title, { size: 36, bold: true, align: AlignmentType.CENTER, after: 240 }),
     new Table({ rows, columnWidths: GRID, width: { size: sum(GRID), type: WidthType.DXA } }),
     paragraph(signatureLine(form, filled), { align: AlignmentType.RIGHT, before: 240, after: 120 }),

@@ -78,11 +78,10 @@ function enumFinding(path: Path, error: ErrorObject): CodedFinding {
 function unknownKeyFinding(path: Path, error: ErrorObject): CodedFinding {
   const key = String(error.params.additionalProperty);
   const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
-  const written = new Set(Object.keys((error.data as object | null) ?? {}));
   // A key that is there already cannot be what was meant.
   const near = closest(
     key,
-    known.filter((name) => !written.has(name)),
+    known.filter((name) => !Object.hasOwn(Object(error.data), name)),
   );
   const args = { 键: key, 相近: near ?? '' };
   const finding: Finding = { path: [...path, key], at: 'key', args, ...(near && { fix: near }) };

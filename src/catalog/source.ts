@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { FILE_START, type Path, type Range } from '../diagnostic/diagnostic.js';
 
 /** A YAML text with positions. The only module that knows offsets of the yaml library. */
@@ -37,9 +37,17 @@ export function keyText(key: unknown): string {
   return isScalar(key) ? String(key.value) : String(key);
 }
 
+/** Look-ups by key, so that many findings in one large mapping stay linear. */
+const pairsByKey = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
 function childPair(node: unknown, key: string | number): Pair | undefined {
   if (!isMap(node)) return undefined;
-  return node.items.find((pair) => keyText(pair.key) === String(key));
+  const known = pairsByKey.get(node);
+  if (known) return known.get(String(key));
+  // Of a key written twice the first is meant.
+  const pairs = new Map(node.items.toReversed().map((pair): [string, Pair] => [keyText(pair.key), pair]));
+  pairsByKey.set(node, pairs);
+  return pairs.get(String(key));
 }
 
 /**

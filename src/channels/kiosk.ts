@@ -63,7 +63,11 @@ function renderKioskFrame(
 }
 
 function pageAt(render: Render, site: Site, path: string, template: string, context: object): Artefact {
-  return { kind: 'text', path, text: render(template, context, { site, root: rootOf(path) }) };
+  return {
+    kind: 'text',
+    path,
+    text: render(template, context, { site, root: rootOf(path), onlineAddress: null }),
+  };
 }
 
 function kioskPath({ kind, id }: Publication): string {

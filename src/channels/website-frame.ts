@@ -14,7 +14,11 @@ export function renderWebsiteFrame(
 ): readonly Artefact[] {
   const page = (path: string, template: string, head: Partial<WebsiteHead>, more: object): Artefact => {
     const context = { ...headOf(site, path, { ...plainHead(site), ...head }), ...more };
-    return { kind: 'text', path, text: render(template, context, { site, root: rootOf(path) }) };
+    return {
+      kind: 'text',
+      path,
+      text: render(template, context, { site, root: rootOf(path), onlineAddress: null }),
+    };
   };
   const list = (path: string, title: string, guides: Directory['all']): Artefact =>
     page(

@@ -28,7 +28,8 @@ export function makeWebsite(texts: TemplateTexts): Channel {
         here: title,
       });
       const context = { ...head, ...publicationPage(edition, site, qrPath) };
-      const text = render('publication', context, { site, root: rootOf(path) });
+      const { onlineAddress } = edition;
+      const text = render('publication', context, { site, root: rootOf(path), onlineAddress });
       return [{ kind: 'text', path, text }];
     },
     renderFrame: (directory, editions, site) => [

@@ -30,7 +30,7 @@ export function makeWechat(texts: TemplateTexts): Channel {
         checkCode: edition.checkCode,
         images: [QR_IMAGE],
       };
-      const article = render('article', context, { site, root: '' });
+      const article = render('article', context, { site, root: '', onlineAddress: null });
       return [
         { kind: 'text', path: `${id}/article.html`, text: article.replace(LAST_BREAK, '') },
         { kind: 'text', path: `${id}/article.json`, text: `${JSON.stringify(draft, null, 2)}\n` },

@@ -1,7 +1,7 @@
 import type { Catalogue, ServiceItem } from '../catalog/catalogue.js';
 import { isListedOn } from '../model/in-force.js';
 import { formatLimit, parseLimit } from '../values/limit.js';
-import { audienceWords, isForOrganisations, isForPersons } from './audience.js';
+import { isForOrganisations, isForPersons } from './audience.js';
 import type { Directory, GuideLink, Shelf, ShelfGroup } from './directory.js';
 
 type ItemEntry = readonly [id: string, item: ServiceItem];
@@ -9,7 +9,8 @@ type ItemEntry = readonly [id: string, item: ServiceItem];
 const HOT_COUNT = 8;
 function guideLink([id, item]: ItemEntry): GuideLink {
   const limit = parseLimit(item.承诺办结时限);
-  const hint = [audienceWords(item.服务对象), limit && formatLimit(limit)];
+  const whom = [isForPersons(item.服务对象) && '个人', isForOrganisations(item.服务对象) && '单位'];
+  const hint = [whom.filter(Boolean).join('、'), limit && formatLimit(limit)];
   return { id, title: item.事项名称, hint: hint.filter(Boolean).join(' · '), aliases: item.别名 ?? [] };
 }
 

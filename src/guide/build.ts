@@ -1,6 +1,7 @@
 import type { Catalogue, ServiceItem } from '../catalog/catalogue.js';
 import { isInForce } from '../model/in-force.js';
 import { buildIndices } from '../model/indices.js';
+import { parseWebAddress } from '../values/web-address.js';
 import { buildDirectory } from './build-directory.js';
 import { buildSite } from './build-site.js';
 import { checkCodeOf, digestOf } from './digest.js';
@@ -22,9 +23,14 @@ export interface Collection {
   readonly editions: readonly Edition[];
 }
 
-function edition(publication: Publication, articleTitle: string, summary: string): Edition {
+function edition(
+  publication: Publication,
+  articleTitle: string,
+  summary: string,
+  onlineAddress: string | null = null,
+): Edition {
   const digest = digestOf(factsOf(publication));
-  return { publication, digest, checkCode: checkCodeOf(digest), articleTitle, summary };
+  return { publication, digest, checkCode: checkCodeOf(digest), articleTitle, summary, onlineAddress };
 }
 
 function summaryOf(publication: Publication, item: ServiceItem): string {
@@ -34,7 +40,8 @@ function summaryOf(publication: Publication, item: ServiceItem): string {
 
 function itemEdition(catalogue: Catalogue, id: string, item: ServiceItem): Edition {
   const publication = buildItemGuide(catalogue, id, item);
-  return edition(publication, item.公众号标题 ?? item.事项名称, summaryOf(publication, item));
+  const onlineAddress = parseWebAddress(item.网办地址 ?? '') ?? null;
+  return edition(publication, item.公众号标题 ?? item.事项名称, summaryOf(publication, item), onlineAddress);
 }
 
 /**

@@ -57,4 +57,6 @@ export interface Edition {
   readonly articleTitle: string;
   /** One plain sentence for lists, meta tags and the article's digest (≤ 120 characters). */
   readonly summary: string;
+  /** Where the matter can be handled online: what the page's main button leads to. Null where there is none. */
+  readonly onlineAddress: string | null;
 }

@@ -36,7 +36,7 @@ describe('the place of a path', () => {
     ['a group, by its key', ['条款'], 'value', '5:条款'],
     ['a value in a list', ['条款', 1, '条'], 'value', "8:'50'"],
     ['its key', ['条款', 1, '条'], 'key', '8:条'],
-    ['a text of several lines', ['条款', 1, '摘要'], 'value', '9:11-11:12'],
+    ['a text of several lines', ['条款', 1, '摘要'], 'value', '9:9-11:12'],
     ['an element of a flow list', ['别名', 1], 'value', '12:保险法'],
     ['an element that is a group, by its first key', ['条款', 1], 'value', '8:条'],
     ['a list in a list', ['嵌套', 0, 1], 'value', '15:二'],

@@ -312,6 +312,7 @@ const edition = (publication: Publication, checkCode: string, summary: string): 
   checkCode,
   articleTitle: publication.title.text.slice(0, 32),
   summary,
+  onlineAddress: publication.kind === 'guide' ? 'https://www.yunling-rs.example/banli' : null,
 });
 
 export const unemploymentEdition = edition(

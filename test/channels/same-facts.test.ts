@@ -63,7 +63,7 @@ test('where nothing can be clicked, an address follows the words it stands for',
     const seen = page?.kind === 'text' ? visibleText(page.text) : '';
     expect(seen).toContain('云岭人社小程序（https://m.yunling-rs.example/sy?from=guide&lang=zh）');
     expect(seen).toContain('（哪些情形算）；（https://www.yunling-rs.example/qx）');
-    expect(seen).toContain('（https://www.yunling-rs.example/files/shiye/shenlingbiao-yangbiao.pdf）');
+    expect(seen).toContain('二维码下载）');
     expect(seen).not.toContain('wangban/sy（');
   }
 });
