@@ -102,7 +102,9 @@ describe('the authoring contract', () => {
     const refused = SCHEMAS.flatMap(({ schema, parts }) =>
       parts.flatMap((part) => {
         const examples = (part.schema.examples as readonly unknown[] | undefined) ?? [];
-        const validate = ajv.getSchema(`${schema.$id}${part.pointer === '' ? '' : `#${encodeURI(part.pointer)}`}`);
+        const validate = ajv.getSchema(
+          `${schema.$id}${part.pointer === '' ? '' : `#${encodeURI(part.pointer)}`}`,
+        );
         if (!validate) return [`${schema.$id}${part.pointer} cannot be compiled`];
         return examples
           .filter((example) => !validate(example))
@@ -124,7 +126,8 @@ describe('the authoring contract', () => {
 
 describe('the compiled contract', () => {
   it('knows the keys of every kind of file, nested ones too', () => {
-    for (const key of ['事项名称', '材料名称', '窗口', '条款', '级别']) expect(CHECKER.knownKeys).toContain(key);
+    for (const key of ['事项名称', '材料名称', '窗口', '条款', '级别'])
+      expect(CHECKER.knownKeys).toContain(key);
     expect(CHECKER.knownKeys).not.toContain('properties');
   });
 

@@ -1231,7 +1231,7 @@ export interface Plan {
  */
 "进展"?: string
 /**
- * 用哪些清单或一件事的数据来算进展，写 lists 里的标识。
+ * 用哪些清单的数据来算进展，写 lists 里的标识。
  */
 "关联清单"?: string[]
 }[]

@@ -1,4 +1,5 @@
 import type { Catalogue, Power } from '../catalog/catalogue.js';
+import { ITEM_TYPE_CODES } from '../values/item-code.js';
 import { basisLeaves } from './bases.js';
 import { codeLeaf, dateLeaf, optional, proseLeaves, textLeaf, wordsLeaf } from './leaves.js';
 import type { Entry, Publication, Section } from './publication.js';
@@ -35,7 +36,6 @@ function powerEntry(catalogue: Catalogue, power: Power): Entry {
 /** 权责清单: all powers, grouped by type in the order of the types' codes. */
 export function buildPowerPage(catalogue: Catalogue): Publication {
   const powers = [...catalogue.definitions.power.values()];
-  const types = [...new Set(powers.map((power) => power.权力类型))].sort();
   return {
     kind: 'power-page',
     id: 'powers',
@@ -43,10 +43,10 @@ export function buildPowerPage(catalogue: Catalogue): Publication {
     lead: [
       textLeaf('', `共 ${powers.length} 项，其中在用 ${powers.filter((p) => p.状态 === '在用').length} 项。`),
     ],
-    sections: types
-      .map((type, index) =>
+    sections: Object.entries(ITEM_TYPE_CODES)
+      .map(([type, code]) =>
         section({
-          key: `type-${index + 1}`,
+          key: `type-${code}`,
           part: 'results',
           heading: type,
           entries: powers

@@ -53,7 +53,16 @@ describe('repairColons', () => {
   });
 
   it('keeps the number of lines, and mends nothing twice', () => {
-    const line = fc.constantFrom('名称：失业', '名称:失业', '  - 条：50', '摘要: 一：二', '其他：三', '', '：', '::');
+    const line = fc.constantFrom(
+      '名称：失业',
+      '名称:失业',
+      '  - 条：50',
+      '摘要: 一：二',
+      '其他：三',
+      '',
+      '：',
+      '::',
+    );
     fc.assert(
       fc.property(fc.array(line), (lines) => {
         const { text } = repair(lines.join('\n'));

@@ -76,9 +76,12 @@ describe('YAML that an editor did not mean', () => {
     expect(decodeText(LAW, lawWith(`文号: ${written}\n`)).diagnostics[0]?.fix).toBe(`'${written}'`);
   });
 
-  it.each(['12333', '0399-80012511', '-5', '2025-01-01', '"00123"', '12:30', '0'])('takes %s as it is', (value) => {
-    expect(inLaw(`文号: ${value}\n`)).toEqual([]);
-  });
+  it.each(['12333', '0399-80012511', '-5', '2025-01-01', '"00123"', '12:30', '0'])(
+    'takes %s as it is',
+    (value) => {
+      expect(inLaw(`文号: ${value}\n`)).toEqual([]);
+    },
+  );
 
   it('finds a second document, and a file that ends in one', () => {
     expect(inLaw('---\n')).toMatchObject([{ code: 'Y009', line: 6 }]);
@@ -110,10 +113,13 @@ describe('YAML that does not parse', () => {
     expect(definition).toBeUndefined();
   });
 
-  it.each(['社会保险法', '- 一\n- 二', '50', 'null', '# 只有注释', '{}'.repeat(0)])('has no keys in %j', (text) => {
-    const codes = findingsIn(LAW, `${text}\n`).map(({ code }) => code);
-    expect(codes).toEqual([text === '' ? 'Y002' : 'Y012']);
-  });
+  it.each(['社会保险法', '- 一\n- 二', '50', 'null', '# 只有注释', '{}'.repeat(0)])(
+    'has no keys in %j',
+    (text) => {
+      const codes = findingsIn(LAW, `${text}\n`).map(({ code }) => code);
+      expect(codes).toEqual([text === '' ? 'Y002' : 'Y012']);
+    },
+  );
 });
 
 describe('a hostile file', () => {

@@ -6,7 +6,7 @@ import { site, unemploymentEdition } from './editions.js';
 import { text } from './leaves.js';
 import { changedTexts } from './template-texts.js';
 
-const PAGE = { site, root: '' };
+const PAGE = { site, root: '', onlineAddress: null };
 
 function render(template: string, context: object, blocks: Readonly<Record<string, string>> = {}): string {
   const files = Object.entries(blocks).map(([name, block]) => [`website/blocks/${name}.hbs`, block] as const);
