@@ -10,7 +10,8 @@ export interface SchemaChecker {
   /** Every key name of every kind of file: what an editor may have meant. */
   readonly knownKeys: ReadonlySet<string>;
   /**
-   * Checks a plain value. Numbers written where text is wanted become text, in place; nothing else changes.
+   * Checks a plain value. Numbers written where text is wanted become text, and digits where a number is wanted
+   * become that number, in place; nothing else changes.
    * With no errors the value is a definition of that kind.
    */
   check<K extends Kind>(

@@ -111,10 +111,11 @@ function findingOf(
     case 'format':
     case 'pattern': {
       const howTo = FORMATS[String(error.params.format)]?.howTo ?? `写成“${schema.examples}”这样`;
-      return {
-        doc: SCHEMA_CODES.badFormat,
-        finding: { path, args: { 键: key, 值: String(error.data), 写法: howTo } },
-      };
+      const args = { 键: key, 值: String(error.data), 写法: howTo };
+      const { propertyName } = error;
+      return propertyName === undefined
+        ? { doc: SCHEMA_CODES.badFormat, finding: { path, args } }
+        : { doc: SCHEMA_CODES.badFormat, finding: { path: [...path, propertyName], at: 'key', args } };
     }
     case 'minLength':
     case 'maxLength': {

@@ -8,11 +8,21 @@ export interface Source {
   readonly lines: LineCounter;
 }
 
-/** Parses one document; errors stay in `document.errors`. YAML 1.2 core schema, aliases kept as nodes. */
+const BOOLEAN_TAG = 'tag:yaml.org,2002:bool';
+
+/**
+ * Parses one document; errors stay in `document.errors`. YAML 1.2 core schema without booleans (editors write 是 and
+ * 否, and no number is ever made from `true`), aliases kept as nodes.
+ */
 export function parseSource(text: string): Source {
   const lines = new LineCounter();
-  // Duplicate keys are found by our own linear walk: the library's check is quadratic.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    // Duplicate keys are found by our own linear walk: the library's check is quadratic.
+    uniqueKeys: false,
+    prettyErrors: false,
+    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || tag.tag !== BOOLEAN_TAG),
+  });
   return { text, document, lines };
 }
 

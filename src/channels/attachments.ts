@@ -1,5 +1,5 @@
-import type { Leaf } from '../guide/leaf.js';
-import type { Edition, Publication } from '../guide/publication.js';
+import { factsOf } from '../guide/facts.js';
+import type { Edition } from '../guide/publication.js';
 import { filePath } from './addresses.js';
 import type { Artefact } from './channel.js';
 
@@ -7,19 +7,7 @@ import type { Artefact } from './channel.js';
 export function attachments(editions: readonly Edition[]): readonly Artefact[] {
   const paths = new Set<string>();
   for (const { publication } of editions) {
-    for (const leaf of leavesOf(publication)) if (leaf.type === 'file') paths.add(leaf.value.path);
+    for (const fact of factsOf(publication)) if (fact.type === 'file') paths.add(fact.value.path);
   }
   return [...paths].sort().map((from) => ({ kind: 'copy', path: filePath(from), from }));
-}
-
-function leavesOf({ title, lead, sections }: Publication): readonly Leaf[] {
-  return [
-    title,
-    ...lead,
-    ...sections.flatMap(({ intro, facts, entries }) => [
-      ...intro,
-      ...facts,
-      ...entries.flatMap(({ name, tags, facts: details, body }) => [name, ...tags, ...details, ...body]),
-    ]),
-  ];
 }

@@ -1,8 +1,11 @@
 import type { Leaf } from './leaf.js';
 import type { Publication } from './publication.js';
 
+// Distributes over the union, so that `type` still tells the type of `value`.
+type WithoutRuns<Any> = Any extends unknown ? Omit<Any, 'runs'> : never;
+
 /** One fact of a publication, as digests and proofs see it. */
-export type Fact = Omit<Leaf, 'runs'> & {
+export type Fact = WithoutRuns<Leaf> & {
   /** Where the leaf stands in the publication, such as `sections/materials/entries/0/name`. */
   readonly path: string;
   /** Heading of the section; '' for the title and what stands under it. */
