@@ -114,7 +114,7 @@ export function distFolder(path: string): OutputFolder {
             await stage(paths, plan);
             await swapIn(paths);
           } catch (error) {
-            await recoverSwap(paths);
+            await recoverSwap(paths).catch(() => {}); // Else the next command does it.
             throw error;
           }
         });

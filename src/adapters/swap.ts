@@ -95,11 +95,16 @@ export async function withLock<Result>(paths: SwapPaths, work: () => Promise<Res
   }
 }
 
-/** Puts the staged folder in place of the old one by two renames, under the journal. */
+/** Puts the staged folder in place of the old one by two renames, under the journal. Fails with the old one in place. */
 export async function swapIn({ folder, staged, previous, journal }: SwapPaths): Promise<void> {
   await writeFile(journal, '');
   if (existsSync(folder)) await rename(folder, previous);
-  await rename(staged, folder);
+  try {
+    await rename(staged, folder);
+  } catch (error) {
+    if (existsSync(previous)) await rename(previous, folder);
+    throw error;
+  }
   await rm(journal, { force: true });
   await rm(previous, { recursive: true, force: true });
 }

@@ -1,4 +1,15 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+  YAMLParseError,
+} from 'yaml';
 import { FILE_START, type Path, type Range } from '../diagnostic/diagnostic.js';
 
 /** A YAML text with positions. The only module that knows offsets of the yaml library. */
@@ -10,19 +21,27 @@ export interface Source {
 
 const BOOLEAN_TAG = 'tag:yaml.org,2002:bool';
 
+// The library's parser recurses at each of them and would overflow the stack; brackets it counts itself.
+const TOO_MANY_MARKERS = /(?:[-?][ \t]+){100}/u;
+
 /**
  * Parses one document; errors stay in `document.errors`. YAML 1.2 core schema without booleans (editors write 是 and
  * 否, and no number is ever made from `true`), aliases kept as nodes.
  */
 export function parseSource(text: string): Source {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const tooDeep = TOO_MANY_MARKERS.exec(text);
+  const document = parseDocument(tooDeep ? text.slice(0, tooDeep.index) : text, {
     lineCounter: lines,
     // Duplicate keys are found by our own linear walk: the library's check is quadratic.
     uniqueKeys: false,
     prettyErrors: false,
     customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || tag.tag !== BOOLEAN_TAG),
   });
+  if (tooDeep) {
+    const { index } = tooDeep;
+    document.errors.push(new YAMLParseError([index, index + 1], 'RESOURCE_EXHAUSTION', 'nested too deep'));
+  }
   return { text, document, lines };
 }
 

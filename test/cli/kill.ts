@@ -7,7 +7,7 @@ import { editFile, newFolder, PROJECT, TODAY, townFolder } from './town-folder.j
 import { leftovers, promisedTree, treeOf } from './tree.js';
 
 const PROGRAM = join(PROJECT, 'bin/kuaiban.js');
-const PRELOAD = join(PROJECT, 'test/cli/kill-preload.js');
+const PRELOAD = join(PROJECT, 'test/cli/disk-preload.js');
 const BUILD = ['build', '--quiet', '--today', TODAY];
 
 /** Two published states of a catalogue that differ in one promise, and a folder that is about to go from one to the other. */

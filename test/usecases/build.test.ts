@@ -180,9 +180,9 @@ test('errors in the catalogue publish nothing', async () => {
 });
 
 test('an article that WeChat would refuse is an error, and nothing is published', async () => {
-  const answer = '请带齐材料,到窗口办理。'.repeat(200);
+  const answer = '请带齐材料,到窗口办理。'.repeat(40);
   const questions = Array.from(
-    { length: 10 },
+    { length: 50 },
     (_, index) => `  - 问: 第${index + 1}问?\n    答: ${answer}\n`,
   );
   const long = withExample(TOWN, [{ file: LOSS, patch: `常见问题:\n${questions.join('')}` }]);
@@ -211,7 +211,10 @@ test.each([
   const { plan, diagnostics } = await buildTown(TOWN, { output, templates });
   expect(plan).toBeUndefined();
   expect(output.replaced).toEqual([]);
-  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['P001']));
+  // A dropped text may stand elsewhere on the page as well: then it is out of place.
+  const codes = new Set(diagnostics.map(({ code }) => code));
+  expect(codes).toContain('P001');
+  for (const code of codes) expect(['P001', 'P002']).toContain(code);
   for (const { file } of diagnostics) expect(file.startsWith(`${channel}/`)).toBe(true);
 });
 

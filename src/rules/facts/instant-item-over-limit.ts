@@ -17,7 +17,9 @@ export default defineRule({
   *check(item) {
     const promised = parseLimit(item.承诺办结时限);
     if (!promised) return;
-    const isInstant = compareLimits(promised, HALF_HOUR).order <= 0;
+    const { order, converted } = compareLimits(promised, HALF_HOUR);
+    // Whoever promises 自然日 or months promises no half hour, whatever the conversion says.
+    const isInstant = !converted && order <= 0;
     if (isInstant === (item.办件类型 === '即办件')) return;
     yield { path: ['办件类型'], args: { 办件类型: item.办件类型, 承诺: item.承诺办结时限 } };
   },

@@ -1,0 +1,273 @@
+/// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Manifest } from '../../src/publish/manifest.js';
+import { runIn } from '../cli/run.js';
+import { removeFolders, sampleFolder, TODAY } from '../cli/town-folder.js';
+import { launchBrowser } from './browser.js';
+import { serveFolder } from './serve.js';
+
+// The sample bureau as citizens see it, in a real browser.
+
+const GUIDE = 'shi-ye-bao-xian-jin-shen-ling';
+const PERMIT = 'lao-wu-pai-qian-jing-ying-xu-ke';
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const WECHAT = { width: 375, height: 812 };
+const TERMINAL = { width: 1080, height: 1920 };
+
+let browser: Browser;
+let dist: string;
+let manifest: Manifest;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+/** A shelf of each channel, as the home page links to it. */
+let shelves: { readonly website: string; readonly kiosk: string };
+
+beforeAll(async () => {
+  const folder = sampleFolder();
+  const outcome = await runIn(folder, ['build', '--quiet', '--today', TODAY]);
+  expect(outcome).toEqual({ stdout: '', stderr: '', exitCode: 0 });
+  dist = join(folder, 'dist');
+  manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
+  const shelf = (manifest.shared.kiosk ?? []).find(({ path }) => path.includes('/browse/'))?.path ?? '';
+  const name = shelf.replace(/^kiosk\/browse\/|\.html$/gu, '');
+  shelves = { website: `/website/browse/${name}/`, kiosk: `/kiosk/browse/${name}.html` };
+  server = await serveFolder(dist);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+  removeFolders();
+});
+
+/** Opens a page; gives everything that went wrong in it and every address that it asked for. */
+async function withPage<Result>(
+  options: BrowserContextOptions,
+  use: (page: Page, requests: string[]) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('requestfailed', (request) => problems.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('request', (request) => requests.push(request.url()));
+  try {
+    const result = await use(page, requests);
+    expect(problems).toEqual([]);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
+
+const open = (page: Page, path: string) => page.goto(`${server.origin}${path}`, { waitUntil: 'load' });
+const pagesOf = (channel: 'website' | 'kiosk') =>
+  channel === 'website'
+    ? [
+        '/website/',
+        `/website/guides/${GUIDE}/`,
+        `/website/guides/${PERMIT}/`,
+        shelves.website,
+        '/website/powers/',
+        '/website/laws/',
+      ]
+    : [
+        '/kiosk/index.html',
+        `/kiosk/guides/${GUIDE}.html`,
+        `/kiosk/guides/${PERMIT}.html`,
+        shelves.kiosk,
+        '/kiosk/powers.html',
+        '/kiosk/laws.html',
+      ];
+
+test.each([
+  ['website', 'a desktop', DESKTOP],
+  ['website', 'a phone', PHONE],
+  ['kiosk', 'a terminal', TERMINAL],
+  ['kiosk', 'a phone', PHONE],
+] as const)(
+  '%s on %s: nothing to scroll sideways, nothing asked of others, no error',
+  async (channel, _, viewport) => {
+    await withPage({ viewport }, async (page, requests) => {
+      const paths = [
+        ...pagesOf(channel),
+        ...(channel === 'website' ? ['/website/all/'] : ['/kiosk/all.html']),
+      ];
+      for (const path of paths) {
+        await open(page, path);
+        const tooWide = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect({ path, tooWide }).toEqual({ path, tooWide: 0 });
+      }
+      expect(
+        requests.filter((url) => !url.startsWith(`${server.origin}/${channel}/`) && !url.startsWith('data:')),
+      ).toEqual([]);
+    });
+  },
+);
+
+test('every article fits a phone and asks for nothing but its own image', async () => {
+  await withPage({ viewport: WECHAT }, async (page, requests) => {
+    for (const id of Object.keys(manifest.guides)) {
+      await open(page, `/wechat/${id}/article.html`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect({ id, width }).toEqual({ id, width: WECHAT.width });
+      const own = `${server.origin}/wechat/${id}/`;
+      expect(requests.splice(0).filter((url) => !url.startsWith(own) && !url.startsWith('data:'))).toEqual(
+        [],
+      );
+    }
+  });
+});
+
+test('the check code of every guide is visible in all three renditions', async () => {
+  await withPage({ viewport: PHONE }, async (page) => {
+    const guides = Object.entries(manifest.guides);
+    expect(guides.length).toBeGreaterThanOrEqual(30);
+    for (const [id, { checkCode }] of guides) {
+      for (const path of [
+        `/website/guides/${id}/`,
+        `/wechat/${id}/article.html`,
+        `/kiosk/guides/${id}.html`,
+      ]) {
+        await open(page, path);
+        // biome-ignore lint/performance/useDomNodeTextContent: only what is visible counts
+        const visible = await page.evaluate(() => document.body.innerText);
+        expect({ path, code: visible.includes(checkCode) && checkCode }).toEqual({ path, code: checkCode });
+      }
+    }
+  });
+});
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+test.each([
+  ['website', DESKTOP],
+  ['kiosk', TERMINAL],
+] as const)('%s has no barrier that axe knows (WCAG 2.2 AA)', async (channel, viewport) => {
+  await withPage({ viewport, colorScheme: 'light' }, async (page) => {
+    for (const path of pagesOf(channel)) {
+      await open(page, path);
+      await page.evaluate(AXE);
+      const violations = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: {
+            run(
+              root: Document,
+              options: object,
+            ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+          };
+        };
+        const rules = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+        const { violations } = await axe.run(document, { runOnly: rules });
+        return violations.map(({ id, nodes }) => ({
+          id,
+          nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+        }));
+      });
+      expect({ path, violations }).toEqual({ path, violations: [] });
+    }
+  });
+});
+
+test('everything to touch on the terminal is at least 60 pixels high and wide', async () => {
+  await withPage({ viewport: TERMINAL }, async (page) => {
+    for (const path of pagesOf('kiosk')) {
+      await open(page, path);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('a, button, summary, input, select')]
+          .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && (box.height < 60 || box.width < 60))
+          .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
+      );
+      expect({ path, small }).toEqual({ path, small: [] });
+    }
+  });
+});
+
+test('the terminal works from its disk with the network unplugged', async () => {
+  await withPage({ viewport: TERMINAL, offline: true }, async (page, requests) => {
+    const root = pathToFileURL(join(dist, 'kiosk/')).href;
+    await page.goto(`${root}index.html`);
+    await page.locator('main a').first().click();
+    expect(page.url()).toContain('.html');
+    await page.goto(`${root}all.html`);
+    await page.locator(`main a[href$="${GUIDE}.html"]`).first().click();
+    expect(page.url()).toBe(`${root}guides/${GUIDE}.html`);
+    const size = await page.evaluate(
+      () => getComputedStyle(document.querySelector('h1') as Element).fontSize,
+    );
+    expect(Number.parseFloat(size)).toBeGreaterThan(40); // The style sheet was found: it is larger than a browser's own.
+    await page.getByText('首页', { exact: true }).first().click();
+    expect(page.url()).toBe(`${root}index.html`);
+    expect(requests.filter((url) => !url.startsWith(root) && !url.startsWith('data:'))).toEqual([]);
+    const outward = await page.evaluate(
+      () => [...document.links].filter((link) => /^https?:/u.test(link.href)).length,
+    );
+    expect(outward).toBe(0);
+  });
+});
+
+test('by keyboard the first stop is the way to the text, and every stop can be seen', async () => {
+  await withPage({ viewport: DESKTOP }, async (page) => {
+    await open(page, `/website/guides/${GUIDE}/`);
+    const focused = () =>
+      page.evaluate(() => {
+        const element = document.activeElement ?? document.body;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        const box = element.getBoundingClientRect();
+        return {
+          text: element.textContent.trim(),
+          isMarked: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+          isInView: box.width > 1 && box.height > 1 && box.top >= 0 && box.left >= 0,
+        };
+      });
+    await page.keyboard.press('Tab');
+    expect(await focused()).toEqual({ text: '跳到正文', isMarked: true, isInView: true });
+    for (let stop = 0; stop < 12; stop += 1) {
+      await page.keyboard.press('Tab');
+      expect(await focused()).toMatchObject({ isMarked: true, isInView: true });
+    }
+    await open(page, `/website/guides/${GUIDE}/`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+  });
+});
+
+test('on paper the ways around are gone and every link has its address', async () => {
+  await withPage({ viewport: DESKTOP }, async (page) => {
+    for (const path of [`/website/guides/${GUIDE}/`, `/website/guides/${PERMIT}/`]) {
+      await open(page, path);
+      expect(await page.locator('nav').first().isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'print' });
+      const paper = await page.evaluate(() => ({
+        ways: [...document.querySelectorAll('nav, .skip')].filter((element) => element.checkVisibility())
+          .length,
+        // biome-ignore lint/performance/useDomNodeTextContent: only what is printed counts
+        text: document.body.innerText,
+        links: [...document.links]
+          .filter((link) => link.checkVisibility() && /^https?:/u.test(link.getAttribute('href') ?? ''))
+          .map((link) => link.href),
+      }));
+      expect({ path, ways: paper.ways }).toEqual({ path, ways: 0 });
+      expect(paper.links.length).toBeGreaterThan(0);
+      for (const link of paper.links) expect(paper.text).toContain(decodeURI(link));
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { ExampleFile } from '../../src/diagnostic/code-doc.js';
+import { buildCollection } from '../../src/guide/build.js';
+import { factsOf } from '../../src/guide/facts.js';
+import { checkTown, TODAY } from '../support/check-town.js';
+
+const { catalogue } = await checkTown();
+
+async function linesOf(id: string, ...examples: readonly ExampleFile[]) {
+  const checked = await checkTown(...examples);
+  const edition = buildCollection(checked.catalogue, TODAY).editions.find(
+    ({ publication }) => publication.id === id,
+  );
+  if (!edition) throw new Error(`no page ${id}`);
+  return factsOf(edition.publication).map(({ section, label, text }) =>
+    [section, label, text].filter(Boolean).join('|'),
+  );
+}
+
+describe('the power list', () => {
+  it('holds every power with its duties and changes, by type', async () => {
+    const lines = await linesOf('powers');
+    expect(lines.slice(0, 4)).toEqual([
+      '权责清单',
+      '共 2 项，其中在用 2 项。',
+      '行政许可|劳务派遣经营许可',
+      '行政许可|权责编码|QZ-01-001',
+    ]);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '行政许可|实施依据|《劳动合同法》第五十七条',
+        '行政许可|承接日期|2025年3月1日',
+        '行政许可|原行使主体|示例省人力资源和社会保障厅',
+        '公共服务|就业和失业登记',
+        '公共服务|追责情形|对符合条件的不予登记的',
+        '公共服务|泄露登记人个人信息的',
+      ]),
+    );
+  });
+
+  it('shows and counts what is no longer in use', async () => {
+    const lines = await linesOf('powers', { file: 'powers/jiu-ye-fu-wu.yaml', patch: '状态: 取消' });
+    expect(lines[1]).toBe('共 2 项，其中在用 1 项。');
+    expect(lines).toContain('公共服务|取消');
+  });
+});
+
+describe('the law page', () => {
+  it('holds every law by rank, with its articles and the items that rest on it', async () => {
+    const lines = await linesOf('laws', {
+      file: 'laws/shi-ban-fa.yaml',
+      whole:
+        '名称: 示例市失业登记办法\n简称: 登记办法\n类别: 规范性文件\n制定机关: 示例市人民政府\n状态: 已修改\n条款:\n  - {条: 程序, 摘要: 当场登记。}\n',
+    });
+    expect(lines.slice(0, 3)).toEqual([
+      '法规依据',
+      '共 3 部。条文内容是摘要，办事以公布的原文为准。',
+      '法律|《中华人民共和国劳动合同法》',
+    ]);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '法律|第五十条|失业登记和领取手续。',
+        '法律|用到的事项|失业登记',
+        '规范性文件|《示例市失业登记办法》',
+        '规范性文件|已修改',
+        '规范性文件|程序|当场登记。',
+      ]),
+    );
+  });
+});
+
+describe('the collection', () => {
+  const idsOn = (today: string) =>
+    buildCollection(catalogue, today).editions.map(
+      ({ publication }) => `${publication.kind} ${publication.id}`,
+    );
+
+  it('holds the guides in force in the order of their ids, then the pages', () => {
+    expect(idsOn(TODAY)).toEqual([
+      'guide lao-wu-pai-qian-xu-ke',
+      'guide shi-ye-deng-ji',
+      'power-page powers',
+      'law-page laws',
+    ]);
+    expect(idsOn('2024-12-31')).not.toContain('guide shi-ye-deng-ji');
+    expect(idsOn('2025-01-01')).toContain('guide shi-ye-deng-ji');
+  });
+
+  it('is the same for the same catalogue and day', () => {
+    expect(buildCollection(catalogue, TODAY)).toEqual(buildCollection(catalogue, TODAY));
+  });
+
+  it('cannot be had without settings', () => {
+    expect(() => buildCollection({ ...catalogue, settings: undefined }, TODAY)).toThrow('settings');
+  });
+});
+
+describe('the directory', () => {
+  const shelves = (today: string) =>
+    buildCollection(catalogue, today).directory.groups.map(({ title, shelves: all }) => [
+      title,
+      ...all.map((shelf) => `${shelf.title}: ${shelf.guides.map(({ id }) => id).join(' ')}`),
+    ]);
+
+  it('has the ways to browse, without empty shelves', () => {
+    expect(shelves(TODAY)).toEqual([
+      ['按办事对象', '个人办事: shi-ye-deng-ji', '单位办事: lao-wu-pai-qian-xu-ke'],
+      [
+        '按主题',
+        '企业开办: lao-wu-pai-qian-xu-ke',
+        '劳动关系: lao-wu-pai-qian-xu-ke',
+        '就业创业: shi-ye-deng-ji',
+      ],
+      ['按事项类型', '公共服务: shi-ye-deng-ji', '行政许可: lao-wu-pai-qian-xu-ke'],
+      ['专项清单', '“提速办”服务事项清单: lao-wu-pai-qian-xu-ke shi-ye-deng-ji'],
+    ]);
+  });
+
+  it('lists by date: before 生效日期 not yet, on 失效日期 no longer', () => {
+    const listed = (today: string) => shelves(today).find(([title]) => title === '专项清单')?.[1];
+    expect(listed('2025-05-31')).toBe('“提速办”服务事项清单: shi-ye-deng-ji');
+    expect(listed('2025-06-01')).toBe('“提速办”服务事项清单: lao-wu-pai-qian-xu-ke shi-ye-deng-ji');
+    expect(listed('2027-01-01')).toBe('“提速办”服务事项清单: shi-ye-deng-ji');
+  });
+
+  it('has shelves with unique ids, and links that say for whom and how fast', () => {
+    const { groups, all, hot } = buildCollection(catalogue, TODAY).directory;
+    const ids = groups.flatMap((group) => group.shelves.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+$/);
+    expect(all.map(({ title, hint }) => `${title} ${hint}`)).toEqual([
+      '劳务派遣经营许可 单位 · 5个工作日',
+      '失业登记 个人 · 30分钟',
+    ]);
+    expect(hot).toEqual(all);
+  });
+
+  it('puts first what the list of hot matters names, in its order', async () => {
+    const whole =
+      '名称: 热门高频事项\n种类: 热门高频\n来源: 附件3\n责任单位: 法规处\n更新日期: 2026-01-01\n事项:\n  - {事项: shi-ye-deng-ji, 生效日期: 2025-01-01}\n  - {事项: lao-wu-pai-qian-xu-ke, 生效日期: 2027-01-01}\n';
+    const checked = await checkTown({ file: 'lists/re-men.yaml', whole });
+    const hotOn = (today: string) =>
+      buildCollection(checked.catalogue, today).directory.hot.map(({ id }) => id);
+    expect(hotOn(TODAY)).toEqual(['shi-ye-deng-ji']);
+    expect(hotOn('2027-01-01')).toEqual(['shi-ye-deng-ji', 'lao-wu-pai-qian-xu-ke']);
+  });
+});
+
+describe('the site', () => {
+  const siteWith = async (patch: string, without: readonly string[] = []) => {
+    const checked = await checkTown({ file: 'catalog.yaml', patch, without });
+    return buildCollection(checked.catalogue, TODAY).site;
+  };
+
+  it('says that a sample bureau is none', async () => {
+    expect((await siteWith('')).banner).toContain('虚构');
+    expect((await siteWith('示例单位: 否')).banner).toBeNull();
+  });
+
+  it('has an address without a trailing slash', async () => {
+    expect((await siteWith('网站:\n  名称: 示例\n  域名: https://rsj.example.com/zhinan//')).address).toBe(
+      'https://rsj.example.com/zhinan',
+    );
+  });
+
+  it('falls back to the bureau and the account', async () => {
+    const site = await siteWith(
+      '网站:\n  名称: 示例\n  域名: https://rsj.example.com\n公众号:\n  名称: 示例市人力资源和社会保障局官方服务号',
+      ['咨询电话', '评价地址'],
+    );
+    expect(site).toMatchObject({
+      sponsor: '示例市人力资源和社会保障局',
+      author: '示例市人力资源和社会保障局官方服',
+      siteCode: null,
+      icp: null,
+      hotline: null,
+      evaluationAddress: null,
+    });
+    expect([...site.author].length).toBeLessThanOrEqual(16);
+  });
+});
