@@ -4,14 +4,15 @@ import { type Diagnostic, FILE_START, type MessageArgs, type Range } from '../di
 import { isIdentifier } from '../values/identifier.js';
 import { type BrokenColon, repairColons } from './colons.js';
 import { decodeText } from './decode-text.js';
+import { FILE_CODES } from './file-codes.js';
 import type { FileContent, ReadFailure } from './files.js';
 import { type DefinitionOf, type Kind, kindOfFile } from './kinds.js';
 import type { SchemaChecker } from './schema-check.js';
 import { SCHEMA_CODES } from './schema-codes.js';
 import { emptyValues, schemaFindings } from './schema-findings.js';
 import { parseSource, rangeOfOffsets, rangeOfPath, type Source } from './source.js';
+import { SYNTAX_CODES } from './syntax-codes.js';
 import { TEXT_CODES } from './text-codes.js';
-import { YAML_CODES } from './yaml-codes.js';
 import { meaningProblems, syntaxProblems } from './yaml-problems.js';
 
 /** One catalogue file, read. `definition` is there only if the file satisfies its schema. */
@@ -54,7 +55,7 @@ function textDiagnostic(file: string, content: FileContent): Diagnostic | { read
 }
 
 function colonDiagnostic(file: string, { key, kind, at }: BrokenColon): Diagnostic {
-  const doc = kind === 'fullwidth' ? YAML_CODES.fullwidthColon : YAML_CODES.colonWithoutSpace;
+  const doc = kind === 'fullwidth' ? SYNTAX_CODES.fullwidthColon : SYNTAX_CODES.colonWithoutSpace;
   const range = { start: at, end: { line: at.line, column: at.column + 1 } };
   return toDiagnostic(doc, { path: [key], args: { 键: key }, fix: `${key}: ` }, file, range);
 }
@@ -83,7 +84,7 @@ function checkSchema(file: string, kind: Kind, source: Source, checker: SchemaCh
   const { contents } = source.document;
   if (!isMap(contents)) {
     const args = { 实际: isSeq(contents) ? '一个列表' : '一段话' };
-    const diagnostic = toDiagnostic(YAML_CODES.notAMap, { path: [], args }, file, FILE_START);
+    const diagnostic = toDiagnostic(SYNTAX_CODES.notAMap, { path: [], args }, file, FILE_START);
     return { definition: undefined, diagnostics: [diagnostic] };
   }
   const value: unknown = source.document.toJS({ maxAliasCount: 0 });
@@ -121,7 +122,7 @@ export function decodeFile(file: string, content: FileContent, checker: SchemaCh
     ? []
     : [
         toDiagnostic(
-          SCHEMA_CODES.badFileName,
+          FILE_CODES.badFileName,
           { path: [], args: { 文件名: `${named.id}.yaml` } },
           file,
           FILE_START,

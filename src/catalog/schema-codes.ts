@@ -103,19 +103,6 @@ const listTooShort: CodeDoc = {
   message: (args) => `「${args.键}」至少要写 ${args.下限} 条`,
 };
 
-const misplacedFile: CodeDoc = {
-  code: 'S009',
-  name: 'misplaced-file',
-  severity: 'warning',
-  title: '放错地方的文件',
-  why: '程序只读规定的文件夹；放在别处或扩展名不对的文件不会发布，也没有人检查。',
-  bad: [{ file: 'items/副本/shi-ye-deng-ji.yaml', whole: '事项名称: 失业登记\n' }],
-  good: [],
-  remedy:
-    '定义文件放到 powers、items、bundles、lists、places、laws 里，扩展名是 .yaml；附件放到 files 里；没用的删掉。',
-  message: (args) => `「${args.文件}」不在规定的位置，不会被读取`,
-};
-
 const emptyValue: CodeDoc = {
   code: 'S010',
   name: 'empty-value',
@@ -140,24 +127,6 @@ const repeatedElement: CodeDoc = {
   message: (args) => `「${args.键}」的第 ${args.前} 条和第 ${args.后} 条相同`,
 };
 
-const badFileName: CodeDoc = {
-  code: 'S012',
-  name: 'bad-file-name',
-  severity: 'error',
-  title: '文件名不能作标识',
-  why: '文件名就是事项的标识，会出现在网址里；有汉字、空格或大写字母的网址容易失效。',
-  bad: [
-    {
-      file: 'laws/社会保险法.yaml',
-      whole:
-        '名称: 中华人民共和国社会保险法\n简称: 社会保险法\n类别: 法律\n制定机关: 全国人民代表大会常务委员会\n状态: 现行有效\n核对日期: 2025-04-19\n条款:\n  - 条: 程序\n    摘要: 略\n',
-    },
-  ],
-  good: [],
-  remedy: '改成小写拼音、数字和连字符，如 shi-ye-deng-ji.yaml。',
-  message: (args) => `文件名「${args.文件名}」不能作标识`,
-};
-
 export const SCHEMA_CODES = {
   unknownKey,
   missingKey,
@@ -167,8 +136,6 @@ export const SCHEMA_CODES = {
   textLength,
   numberRange,
   listTooShort,
-  misplacedFile,
   emptyValue,
   repeatedElement,
-  badFileName,
 } as const;

@@ -5,7 +5,7 @@ import { closest } from '../values/text.js';
 import { leadingKey } from './colons.js';
 import { FORMATS } from './formats.js';
 import { SCHEMA_CODES } from './schema-codes.js';
-import { YAML_CODES } from './yaml-codes.js';
+import { SYNTAX_CODES } from './syntax-codes.js';
 
 export interface CodedFinding {
   readonly doc: CodeDoc;
@@ -60,7 +60,7 @@ function characterCount(text: unknown): number {
 function typeFinding(path: Path, error: ErrorObject, knownKeys: ReadonlySet<string>): CodedFinding {
   const lead = typeof error.data === 'string' ? leadingKey(error.data, knownKeys) : undefined;
   if (error.params.type === 'object' && lead) {
-    const doc = lead.kind === 'fullwidth' ? YAML_CODES.fullwidthColon : YAML_CODES.colonWithoutSpace;
+    const doc = lead.kind === 'fullwidth' ? SYNTAX_CODES.fullwidthColon : SYNTAX_CODES.colonWithoutSpace;
     return { doc, finding: { path, args: { 键: lead.key } } };
   }
   const expected = TYPE_NAMES[String(error.params.type)] ?? String(error.params.type);

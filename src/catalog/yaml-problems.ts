@@ -1,19 +1,11 @@
 import { isAlias, isMap, isNode, isScalar, visit, type YAMLMap } from 'yaml';
-import type { CodeDoc } from '../diagnostic/code-doc.js';
-import type { MessageArgs } from '../diagnostic/diagnostic.js';
 import { leadingKey } from './colons.js';
+import { lostText } from './lost-text.js';
+import { MEANING_CODES } from './meaning-codes.js';
 import { keyText, type Source } from './source.js';
-import { YAML_CODES } from './yaml-codes.js';
+import { SYNTAX_CODES } from './syntax-codes.js';
 import { YAML_ERROR_REASONS } from './yaml-errors.js';
-
-/** A flaw of the YAML itself, placed by offsets into the text. */
-export interface YamlProblem {
-  readonly doc: CodeDoc;
-  readonly start: number;
-  readonly end: number;
-  readonly args: MessageArgs;
-  readonly fix?: string;
-}
+import type { YamlProblem } from './yaml-problem.js';
 
 function lineOf(source: Source, offset: number): number {
   return source.lines.linePos(offset).line;
@@ -34,7 +26,7 @@ function isTagError(text: string, position: number): boolean {
 
 function tagProblem(text: string, position: number): YamlProblem {
   const { start, word } = wordWithMark(text, position);
-  return { doc: YAML_CODES.unknownTag, start, end: start + word.length, args: { 标签: word } };
+  return { doc: MEANING_CODES.unknownTag, start, end: start + word.length, args: { 标签: word } };
 }
 
 /** Parser errors in our words; what follows from the first unexplained one is left out. */
@@ -49,15 +41,15 @@ export function syntaxProblems(source: Source): readonly YamlProblem[] {
     lines.add(line);
     if (error.code === 'TAB_AS_INDENT') {
       isExplained = false;
-      problems.push({ doc: YAML_CODES.tabIndent, start, end, args: {} });
+      problems.push({ doc: SYNTAX_CODES.tabIndent, start, end, args: {} });
     } else if (isTagError(source.text, start)) {
       problems.push(tagProblem(source.text, start));
     } else if (error.code === 'MULTIPLE_DOCS') {
-      problems.push({ doc: YAML_CODES.severalDocuments, start, end, args: {} });
+      problems.push({ doc: SYNTAX_CODES.severalDocuments, start, end, args: {} });
     } else if (isExplained) {
       isExplained = false;
       const reason = YAML_ERROR_REASONS[error.code];
-      problems.push({ doc: YAML_CODES.syntaxError, start, end, args: { 原因: reason } });
+      problems.push({ doc: SYNTAX_CODES.syntaxError, start, end, args: { 原因: reason } });
     }
   }
   return problems;
@@ -72,8 +64,8 @@ function duplicateKeys(source: Source, map: YAMLMap): YamlProblem[] {
     const name = keyText(key);
     const first = firstLines.get(name);
     if (first === undefined) firstLines.set(name, lineOf(source, start));
-    else problems.push({ doc: YAML_CODES.duplicateKey, start, end, args: { 键: name, 先前行: first } });
-    if (name === '<<') problems.push({ doc: YAML_CODES.mergeKey, start, end, args: {} });
+    else problems.push({ doc: MEANING_CODES.duplicateKey, start, end, args: { 键: name, 先前行: first } });
+    if (name === '<<') problems.push({ doc: MEANING_CODES.mergeKey, start, end, args: {} });
   }
   return problems;
 }
@@ -89,7 +81,7 @@ function swallowedKeys(
   for (const [index, line] of source.text.slice(range[0], range[1]).split('\n').entries()) {
     const found = index === 0 ? undefined : leadingKey(line, knownKeys);
     if (found) {
-      const doc = found.kind === 'fullwidth' ? YAML_CODES.fullwidthColon : YAML_CODES.colonWithoutSpace;
+      const doc = found.kind === 'fullwidth' ? SYNTAX_CODES.fullwidthColon : SYNTAX_CODES.colonWithoutSpace;
       const keyStart = start + line.indexOf(found.key);
       problems.push({ doc, start: keyStart, end: keyStart + found.key.length + 1, args: { 键: found.key } });
     }
@@ -109,7 +101,7 @@ export function meaningProblems(source: Source, knownKeys: ReadonlySet<string>):
       const [start, end] = node.range;
       if (isAlias(node)) {
         problems.push({
-          doc: YAML_CODES.aliasUsed,
+          doc: MEANING_CODES.aliasUsed,
           start,
           end,
           args: { 写法: '别名', 名称: `*${node.source}` },
@@ -118,18 +110,19 @@ export function meaningProblems(source: Source, knownKeys: ReadonlySet<string>):
       }
       if (node.anchor !== undefined) {
         const args = { 写法: '锚点', 名称: `&${node.anchor}` };
-        problems.push({ doc: YAML_CODES.aliasUsed, start, end, args });
+        problems.push({ doc: MEANING_CODES.aliasUsed, start, end, args });
       }
       if (node.tag !== undefined && !errorLines.has(lineOf(source, start))) {
         problems.push(tagProblem(source.text, start));
       }
+      problems.push(...lostText(source.text, node));
       if (isMap(node)) problems.push(...duplicateKeys(source, node));
       if (isScalar(node) && node.type === 'PLAIN') {
         const { value, source: written } = node;
         if (typeof value === 'number' && written !== undefined && String(value) !== written) {
           const fix = `'${written}'`;
           const args = { 原文: written, 读成: String(value) };
-          problems.push({ doc: YAML_CODES.numberChanged, start, end, args, fix });
+          problems.push({ doc: MEANING_CODES.numberChanged, start, end, args, fix });
         }
         if (typeof value === 'string') problems.push(...swallowedKeys(source, node.range, knownKeys));
       }

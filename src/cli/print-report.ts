@@ -21,13 +21,19 @@ function textReader(io: Io, catalogue: string): (file: string) => string | undef
   };
 }
 
-/** Prints a report on stdout in the asked format and gives the exit code. */
-export function printReport(io: Io, report: Report, options: ReportingOptions): number {
+// Findings about built pages; all other codes are about the catalogue.
+const OUTPUT_ROOMS = new Set(['C', 'P']);
+
+/**
+ * Prints a report on stdout in the asked format and gives the exit code.
+ * @param out output folder, as the user wrote it, of a command that has one
+ */
+export function printReport(io: Io, report: Report, options: ReportingOptions, out = ''): number {
   const hasColour = options.color && io.env.NO_COLOR === undefined && io.stdout.isTerminal;
   const text = REPORTERS[options.format](report, {
     version: readVersion(),
     hasColour,
-    catalogue: options.catalog,
+    folderOf: (code) => (OUTPUT_ROOMS.has(code.charAt(0)) ? out : options.catalog),
     textOf: textReader(io, options.catalog),
     remedyOf: (code) => codeDoc(code)?.remedy ?? '',
     maxShown: options.max ?? Number.POSITIVE_INFINITY,

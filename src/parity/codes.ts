@@ -13,7 +13,7 @@ export const factMissing: CodeDoc = {
   bad: [{ file: PAGE, whole: SOUND.replace('一次不跑', '') }],
   good: [{ file: PAGE, whole: SOUND }],
   remedy: '用自己的模板时，检查模板有没有漏掉这一项；用自带的模板时，这是程序缺陷，请反馈。',
-  message: (args) => `${args.渠道}的页面上没有「${args.名称}」:${args.内容}`,
+  message: (args) => `${args.渠道}的页面上没有「${args.名称}」：${args.内容}`,
 };
 
 export const factOutOfPlace: CodeDoc = {

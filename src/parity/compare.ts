@@ -88,8 +88,10 @@ function factsInPlace(page: string, facts: readonly ExpectedFact[]): ReadonlySet
 export function missingFacts(visibleText: string, facts: readonly ExpectedFact[]): readonly MissingFact[] {
   const page = normaliseText(visibleText);
   if (showsAll(page, facts)) return [];
-  const inPlace = factsInPlace(page, facts);
-  return facts
+  // A fact without a word is nowhere and needs no place.
+  const worded = facts.filter((fact) => wordings(fact)[0] !== '');
+  const inPlace = factsInPlace(page, worded);
+  return worded
     .filter((fact) => !inPlace.has(fact))
     .map((fact) => ({ fact, isElsewhere: firstSpan(page, fact, 0) !== undefined }));
 }

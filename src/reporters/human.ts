@@ -56,14 +56,16 @@ function codeFrame({ range, severity }: Diagnostic, text: string | undefined, co
 
 function describe(diagnostic: Diagnostic, options: ReporterOptions, colours: Colours): string {
   const { severity, code, message, file, range, fix, related } = diagnostic;
-  const place = `${options.catalogue}/${file}:${range.start.line}:${range.start.column}`;
+  const place = `${options.folderOf(code)}/${visible(file)}:${range.start.line}:${range.start.column}`;
   const head = paint(colours, severity)(`${SEVERITY_WORDS[severity]} ${code}`);
   const remedy = fix === null ? options.remedyOf(code) : `改成：${visible(fix)}`;
   return [
     `${head} ${visible(message)}`,
     `  ${colours.cyan(place)}`,
     ...codeFrame(diagnostic, options.textOf(file), colours),
-    ...related.map((other) => `  参看 ${options.catalogue}/${other.file}:${other.message}`),
+    ...related.map(
+      (other) => `  参看 ${options.folderOf(code)}/${visible(`${other.file}：${other.message}`)}`,
+    ),
     `  ${colours.green('怎么改')} ${remedy}`,
     '',
   ].join('\n');

@@ -7,8 +7,8 @@ export interface ReporterOptions {
   readonly textOf: (file: string) => string | undefined;
   /** The general remedy of a code. */
   readonly remedyOf: (code: string) => string;
-  /** Catalogue folder as the user wrote it, so that paths can be clicked. */
-  readonly catalogue: string;
+  /** Folder, as the user wrote it, that the files of a code's findings lie in: paths can be clicked. */
+  readonly folderOf: (code: string) => string;
   /** Findings beyond this number are counted but not shown. */
   readonly maxShown: number;
   /** Leave out totals. */

@@ -1,6 +1,8 @@
+import { FILE_CODES } from '../catalog/file-codes.js';
+import { MEANING_CODES } from '../catalog/meaning-codes.js';
 import { SCHEMA_CODES } from '../catalog/schema-codes.js';
+import { SYNTAX_CODES } from '../catalog/syntax-codes.js';
 import { TEXT_CODES } from '../catalog/text-codes.js';
-import { YAML_CODES } from '../catalog/yaml-codes.js';
 import { articleTooLong } from '../channels/codes.js';
 import type { CodeDoc } from '../diagnostic/code-doc.js';
 import { PARITY_CODES } from '../parity/codes.js';
@@ -9,8 +11,10 @@ import { CATALOGUE_RULES, DEFINITION_RULES } from '../rules/registry.js';
 /** Every code of every room, sorted. Codes are never used again. */
 export const CODES: readonly CodeDoc[] = [
   ...Object.values(TEXT_CODES),
-  ...Object.values(YAML_CODES),
+  ...Object.values(SYNTAX_CODES),
+  ...Object.values(MEANING_CODES),
   ...Object.values(SCHEMA_CODES),
+  ...Object.values(FILE_CODES),
   ...DEFINITION_RULES,
   ...CATALOGUE_RULES,
   articleTooLong,

@@ -22,13 +22,17 @@ export function hasUnsafeCharacters(text: string): boolean {
 }
 
 /**
- * The candidate an editor probably meant, or `undefined` when none is near: at most max(1, ⌈length/3⌉) code points
- * differ after width and white space are folded. Of equally near candidates the first wins. A candidate that shares
+ * The candidate an editor probably meant, or `undefined` when none is near: at most max(1, ⌈length × share⌉) code
+ * points differ after width and white space are folded. Of equally near candidates the first wins. A candidate that shares
  * no character with the word is never suggested.
  */
-export function closest(word: string, candidates: readonly string[]): string | undefined {
+export function closest(
+  word: string,
+  candidates: readonly string[],
+  share: number = 1 / 3,
+): string | undefined {
   const wanted = codePoints(word);
-  const allowed = Math.max(1, Math.ceil(wanted.length / 3));
+  const allowed = Math.max(1, Math.ceil(wanted.length * share));
   let best: { readonly candidate: string; readonly differences: number } | undefined;
   for (const candidate of candidates) {
     const offered = codePoints(candidate);

@@ -37,7 +37,7 @@ test('a plan leads from any folder to the wanted one, and then there is nothing 
         current.map(({ path, sha256 }) => file(path, sha256)),
       );
       const removed = new Set(plan.remove);
-      const after = new Map(
+      const after = new Map<string, string>(
         current.filter(({ path }) => !removed.has(path)).map((one) => [one.path, one.sha256]),
       );
       for (const { path, sha256 } of plan.write) after.set(path, sha256);

@@ -55,7 +55,8 @@ function encoded(text: string, encoding: 'utf16le' | undefined): FileContent {
   return { ok: true, bytes: Buffer.from(`\uFEFF${text}`, encoding) };
 }
 
-function exampleContent(folder: MemoryFolder, example: ExampleFile): FileContent {
+function exampleContent(folder: MemoryFolder, example: ExampleFile): FileContent | undefined {
+  if ('absent' in example) return undefined;
   if ('unreadable' in example) return { ok: false, reason: example.unreadable };
   if ('whole' in example) return encoded(example.whole, example.encoding);
   return bytesOf(patchText(textIn(folder, example.file), example.patch, example.without));
@@ -64,7 +65,11 @@ function exampleContent(folder: MemoryFolder, example: ExampleFile): FileContent
 /** The folder with the files of an example put in. */
 export function withExample(folder: MemoryFolder, examples: readonly ExampleFile[]): MemoryFolder {
   const changed = new Map(folder);
-  for (const example of examples) changed.set(example.file, exampleContent(changed, example));
+  for (const example of examples) {
+    const content = exampleContent(changed, example);
+    if (content) changed.set(example.file, content);
+    else changed.delete(example.file);
+  }
   return changed;
 }
 

@@ -8,6 +8,7 @@ import type { ChannelId } from '../../channels/channel.js';
 import { CHANNEL_IDS, makeChannel } from '../../channels/registry.js';
 import { type BuildResult, buildGuides } from '../../usecases/build-guides.js';
 import { describeBuild } from '../describe-build.js';
+import { EXIT } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { type ReportingOptions, withReportingOptions } from '../options.js';
 import { printReport } from '../print-report.js';
@@ -53,9 +54,10 @@ async function build(io: Io, options: BuildCommandOptions): Promise<number> {
     removed: plan.remove.length,
   };
   const report = { command: 'build', files: checked.files, definitions: checked.definitions, diagnostics };
-  const code = printReport(io, { ...report, outcome: outcome ?? null }, options);
+  const code = printReport(io, { ...report, outcome: outcome ?? null }, options, options.out);
   if (options.format === 'human' && !isQuiet) io.stdout.write(describeBuild(result, options.out, channels));
-  return code;
+  // Not published is never a success, whatever --fail-on says.
+  return plan === undefined ? EXIT.findings : code;
 }
 
 function channelOption(): Option {

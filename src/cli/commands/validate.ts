@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { catalogueFolder } from '../../adapters/catalogue-folder.js';
 import { recoverDist } from '../../adapters/dist-folder.js';
@@ -16,9 +16,8 @@ import { resolveToday } from '../today.js';
 function isAsked(file: string, paths: readonly string[], io: Io, root: string): boolean {
   if (paths.length === 0) return true;
   const absolute = resolve(root, file);
-  return paths.some((path) =>
-    [resolve(io.cwd, path), resolve(root, path)].some((p) => absolute === p || absolute.startsWith(`${p}/`)),
-  );
+  const isBelow = (folder: string) => !relative(folder, absolute).startsWith('..');
+  return paths.some((path) => isBelow(resolve(io.cwd, path)) || isBelow(resolve(root, path)));
 }
 
 async function validate(io: Io, paths: readonly string[], options: ReportingOptions): Promise<number> {

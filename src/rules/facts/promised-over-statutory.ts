@@ -21,7 +21,8 @@ export default defineRule({
     },
   ],
   remedy: '核对法条和承诺：多数是单位写错（工作日和日），或者法定时限没有跟着法规修改。',
-  message: (args) => `承诺 ${args.承诺}，比法定的 ${args.法定} 长${args.换算 === '' ? '' : `(${args.换算})`}`,
+  message: (args) =>
+    `承诺 ${args.承诺}，比法定的 ${args.法定} 长${args.换算 === '' ? '' : `（${args.换算}）`}`,
   *check(item) {
     const promised = parseLimit(item.承诺办结时限);
     const statutory = parseLimit(item.法定办结时限);

@@ -2,6 +2,9 @@ import { attachmentsOf } from '../../model/references.js';
 import { attachmentKind } from '../../values/catalogue-path.js';
 import { defineCatalogueRule } from '../rule.js';
 
+// Word 97 and Excel 97 files are both compound files: content alone does not tell them apart.
+const CONTENT_KINDS: Readonly<Record<string, string>> = { doc: 'cfb', xls: 'cfb' };
+
 export default defineCatalogueRule({
   on: ['item'],
   code: 'R009',
@@ -12,13 +15,13 @@ export default defineCatalogueRule({
   bad: [{ file: 'files/shi-ye-ren-yuan-deng-ji-biao.docx', whole: '这不是 Word 文件\n' }],
   good: [],
   remedy: '用对应的软件打开原文件，另存为需要的格式，不要直接改扩展名。',
-  message: (args) => `${args.文件} 的扩展名是 ${args.扩展名}，内容却是${args.实际}`,
+  message: (args) => `${args.文件} 的扩展名是 ${args.扩展名}，内容却是 ${args.实际}`,
   *check({ definition }, { catalogue }) {
     for (const { path, text } of attachmentsOf(definition)) {
       const attachment = catalogue.attachments.get(text);
-      const expected = attachmentKind(text);
-      if (!attachment || attachment.kind === expected) continue;
-      yield { path, args: { 文件: text, 扩展名: expected ?? '', 实际: attachment.kind ?? '无法识别的格式' } };
+      const extension = attachmentKind(text) ?? '';
+      if (!attachment || attachment.kind === (CONTENT_KINDS[extension] ?? extension)) continue;
+      yield { path, args: { 文件: text, 扩展名: extension, 实际: attachment.kind ?? '无法识别的格式' } };
     }
   },
 });

@@ -28,7 +28,7 @@ export default defineCatalogueRule({
   ],
   remedy: '对照法规原文核对条号；条号没有错的，把这一条登记到法规文件的「条款」里。',
   message: (args) =>
-    `${args.法规}的${args.条}没有登记，已登记的有：${(args.已登记 as readonly string[]).join('、')}`,
+    `${args.法规}的${args.条}没有登记；条号只写数字，已登记的有：${(args.已登记 as readonly string[]).join('、')}`,
   *check({ definition }, { catalogue }) {
     for (const { path, text, target } of referencesOf(definition)) {
       const law = target === 'law' ? catalogue.definitions.law.get(text) : undefined;
@@ -37,8 +37,9 @@ export default defineCatalogueRule({
       const known = law.条款.map((article) => article.条);
       for (const [index, article] of (valueAt(definition, basisPath) as LegalBasis).条款.entries()) {
         if (known.includes(article)) continue;
-        const args = { 法规: law.简称, 条: formatArticle(article), 已登记: known.map(formatArticle) };
-        yield { path: [...basisPath, '条款', index], args };
+        const meant = known.find((number) => formatArticle(number) === article);
+        const args = { 法规: law.简称, 条: formatArticle(article), 已登记: known };
+        yield { path: [...basisPath, '条款', index], args, ...(meant && { fix: `'${meant}'` }) };
       }
     }
   },

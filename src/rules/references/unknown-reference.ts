@@ -6,6 +6,9 @@ import { keyOf } from '../../model/walk.js';
 import { closest } from '../../values/text.js';
 import { defineCatalogueRule } from '../rule.js';
 
+// Pinyin ids resemble each other: only a slip of the keyboard may be taken for another id.
+const TYPING_ERROR = 1 / 12;
+
 export default defineCatalogueRule({
   on: ['item', 'power', 'bundle', 'list', 'law', 'plan'],
   code: 'R001',
@@ -22,7 +25,7 @@ export default defineCatalogueRule({
     for (const { path, text, target } of referencesOf(definition)) {
       if (isDefined(catalogue, target, text)) continue;
       const ids = [...catalogue.definitions[target].keys()];
-      const meant = idByName(catalogue, target, text) ?? closest(text, ids);
+      const meant = idByName(catalogue, target, text) ?? closest(text, ids, TYPING_ERROR);
       const args = {
         键: keyOf(path),
         种类: KIND_LABELS[target],

@@ -1,0 +1,39 @@
+import type { DecodedFile } from '../catalog/decode.js';
+import { FILE_CODES } from '../catalog/file-codes.js';
+import type { DefinitionOf } from '../catalog/kinds.js';
+import { severityOverrides } from '../catalog/settings.js';
+import { parseSource, rangeOfPath } from '../catalog/source.js';
+import { toDiagnostic } from '../diagnostic/code-doc.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { codeDoc } from './codes.js';
+
+/**
+ * Levels as the catalogue wants them. What makes a definition unusable keeps its own: silenced, the page of an item
+ * would vanish without a word.
+ */
+export function levelled(
+  diagnostics: readonly Diagnostic[],
+  settings: DefinitionOf['catalog'] | undefined,
+  unusable: ReadonlySet<Diagnostic>,
+): readonly Diagnostic[] {
+  const overrides = severityOverrides(settings);
+  return diagnostics.flatMap((diagnostic) => {
+    const severity = unusable.has(diagnostic) ? undefined : overrides.get(diagnostic.code);
+    if (severity === undefined) return [diagnostic];
+    return severity === 'off' ? [] : [{ ...diagnostic, severity }];
+  });
+}
+
+/** Entries of the 校验 table for codes that do not exist. */
+export function unknownCodes(files: readonly DecodedFile[]): readonly Diagnostic[] {
+  return files.flatMap(({ kind, file, text, definition }) => {
+    if (kind !== 'catalog' || definition === undefined || text === undefined) return [];
+    const source = parseSource(text);
+    return Object.keys(definition.校验 ?? {})
+      .filter((code) => codeDoc(code) === undefined)
+      .map((code) => {
+        const finding = { path: ['校验', code], args: { 编码: code } };
+        return toDiagnostic(FILE_CODES.unknownCode, finding, file, rangeOfPath(source, finding.path, 'key'));
+      });
+  });
+}

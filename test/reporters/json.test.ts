@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { reportJson } from '../../src/reporters/json.js';
+import { FORMAT_NAMES, REPORTERS } from '../../src/reporters/registry.js';
+import { checkTown } from '../support/check-town.js';
+import { finding, options, reportOf } from './sample.js';
+
+const parsed = (...parameters: Parameters<typeof reportJson>) => JSON.parse(reportJson(...parameters));
+
+describe('the JSON report', () => {
+  it('is one document with the shape of the contract', () => {
+    const related = [{ file: 'laws/fa.yaml', path: ['状态'], message: '法规状态:已废止' }];
+    expect(parsed(reportOf(finding({ related })), options())).toEqual({
+      tool: { name: 'kuaiban', version: '0.1.0' },
+      command: 'validate',
+      summary: { files: 13, definitions: 11, errors: 1, warnings: 0, infos: 0 },
+      diagnostics: [
+        {
+          code: 'S004',
+          name: 'value-not-listed',
+          severity: 'error',
+          message: '「办件类型」不能写“即时件”',
+          file: 'items/shi-ye-deng-ji.yaml',
+          path: ['办件类型'],
+          range: { start: { line: 2, column: 7 }, end: { line: 2, column: 10 } },
+          args: { 键: '办件类型', 值: '即时件' },
+          fix: '即办件',
+          related,
+        },
+      ],
+    });
+  });
+
+  it('writes what has no fix as null, and ends with a line feed', () => {
+    const text = reportJson(reportOf(finding({ fix: null })), options());
+    expect(text.endsWith('}\n')).toBe(true);
+    expect(JSON.parse(text).diagnostics[0].fix).toBeNull();
+  });
+
+  it('counts what --max leaves out, and is never quiet', () => {
+    const report = reportOf(finding(), finding({ severity: 'warning' }), finding({ severity: 'info' }));
+    const { summary, diagnostics } = parsed(report, options({ maxShown: 1, isQuiet: true }));
+    expect(summary).toMatchObject({ errors: 1, warnings: 1, infos: 1 });
+    expect(diagnostics).toHaveLength(1);
+  });
+
+  it('carries what the command did under its own key', () => {
+    const report = { ...reportOf(), command: 'build', outcome: { guides: 2 } };
+    expect(parsed(report, options())).toMatchObject({
+      command: 'build',
+      build: { guides: 2 },
+      diagnostics: [],
+    });
+    expect(parsed({ ...report, outcome: null }, options())).toMatchObject({ build: null });
+  });
+
+  it('keeps control characters and other scripts readable by machines', () => {
+    const message = '有\u001b\u202e\u2028"\\字𠮷';
+    expect(parsed(reportOf(finding({ message })), options()).diagnostics[0].message).toBe(message);
+  });
+
+  it('holds the findings of a checked town as they are', async () => {
+    const { diagnostics } = await checkTown({ file: 'items/shi-ye-deng-ji.yaml', patch: '办件类型: 即时件' });
+    expect(parsed(reportOf(...diagnostics), options()).diagnostics).toEqual(diagnostics);
+  });
+});
+
+describe('the formats', () => {
+  it('have names, and each gives a text', () => {
+    expect(FORMAT_NAMES).toEqual(expect.arrayContaining(['human', 'json']));
+    for (const name of FORMAT_NAMES)
+      expect(REPORTERS[name](reportOf(finding()), options())).toContain('S004');
+  });
+});

@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
+import type { Report } from '../../src/diagnostic/report.js';
+import type { ReporterOptions } from '../../src/reporters/reporter.js';
+
+/** A finding in an item of the town; the range counts from 1, `end` exclusive. */
+export function finding(fields: Partial<Diagnostic> = {}): Diagnostic {
+  return {
+    code: 'S004',
+    name: 'value-not-listed',
+    severity: 'error',
+    message: '「办件类型」不能写“即时件”',
+    file: 'items/shi-ye-deng-ji.yaml',
+    path: ['办件类型'],
+    range: { start: { line: 2, column: 7 }, end: { line: 2, column: 10 } },
+    args: { 键: '办件类型', 值: '即时件' },
+    fix: '即办件',
+    related: [],
+    ...fields,
+  };
+}
+
+export function reportOf(...diagnostics: readonly Diagnostic[]): Report {
+  return { command: 'validate', files: 13, definitions: 11, diagnostics };
+}
+
+export const TEXT = '事项名称: 失业登记\n办件类型: 即时件\n简介: 办理\n';
+
+export function options(fields: Partial<ReporterOptions> = {}): ReporterOptions {
+  return {
+    version: '0.1.0',
+    hasColour: false,
+    textOf: () => TEXT,
+    remedyOf: (code) => `按 ${code} 的说明改。`,
+    folderOf: () => 'catalog',
+    maxShown: Number.POSITIVE_INFINITY,
+    isQuiet: false,
+    ...fields,
+  };
+}
