@@ -12,9 +12,10 @@ const DEFINITIONS = [...TOWN.keys()].filter((path) => kindOfFile(path));
 /** What holds for every file, whatever is in it. */
 function expectSound(file: string, bytes: Uint8Array): void {
   const decoded = decodeFile(file, { ok: true, bytes }, CHECKER);
-  expect(decoded.definition === undefined).toBe(
-    decoded.diagnostics.some(({ code }) => !['Y004', 'Y015', 'S012'].includes(code)),
-  );
+  const codes = decoded.diagnostics.map(({ code }) => code);
+  // Only what was mended in reading, and the file's name, leave the definition usable.
+  if (decoded.definition === undefined) expect(codes).not.toEqual([]);
+  else expect(codes.filter((code) => !['Y004', 'Y015', 'S012'].includes(code))).toEqual([]);
   const lines = (decoded.text ?? '').split('\n').length;
   for (const { range, message, file: place } of decoded.diagnostics) {
     expect(place).toBe(file);
@@ -155,7 +156,7 @@ describe('whatever is in a file', () => {
     const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(file, text, (path, written) => expectSound(path, new TextEncoder().encode(written))),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
   });
 
@@ -191,7 +192,7 @@ describe('whatever is in a file', () => {
         const changed = text.slice(0, at) + insert + (isRepeated ? cut + cut : '') + text.slice(at + length);
         expectSound(path, new TextEncoder().encode(changed));
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
   });
 });
