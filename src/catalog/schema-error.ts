@@ -108,7 +108,8 @@ export function findingOf(
     case 'type':
       return typeFinding(path, error, knownKeys);
     case 'enum':
-      return enumFinding(path, error);
+      // Of a list or a group the error about its type says more.
+      return typeof error.data === 'object' ? undefined : enumFinding(path, error);
     case 'format':
     case 'pattern': {
       const howTo = FORMATS[String(error.params.format)]?.howTo ?? `写成“${schema.examples}”这样`;

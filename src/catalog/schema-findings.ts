@@ -3,9 +3,10 @@ import type { Path } from '../diagnostic/diagnostic.js';
 import { SCHEMA_CODES } from './schema-codes.js';
 import { type CodedFinding, findingOf, pathOf } from './schema-error.js';
 
-/** Keys without a value, which the schema would take for empty text. */
+/** Keys without a value, which the schema would take for empty text, or with white space alone, as no text is shown. */
 export function emptyValues(value: unknown, path: Path = []): readonly Path[] {
   if (value === null) return [path];
+  if (typeof value === 'string') return value !== '' && value.trim() === '' ? [path] : [];
   if (Array.isArray(value)) return value.flatMap((child, index) => emptyValues(child, [...path, index]));
   if (typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, child]) => emptyValues(child, [...path, key]));

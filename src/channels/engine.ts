@@ -5,6 +5,7 @@ import type { ChannelId } from './channel.js';
 import { type InlineHelper, inlineHelpers } from './inline-helpers.js';
 import { isLeaf, leafForm } from './leaf-form.js';
 import type { Page } from './page.js';
+import { brokenTemplate } from './template-problem.js';
 import type { TemplateTexts } from './templates.js';
 
 /** Renders the channel's template of that name (`guide`, `blocks/fact`) with its context and the page around it. */
@@ -110,12 +111,4 @@ function demandArgument(handlebars: typeof Handlebars, name: string): void {
     if (value === undefined) throw new Error(`{{#${name}}} 所要的字段不存在`);
     return original.call(this, value, ...rest);
   });
-}
-
-function brokenTemplate(channel: ChannelId, name: string, problem: string): UserError {
-  const file = name.startsWith('shared/') ? `${name}.hbs` : `${channel}/${name}.hbs`;
-  return new UserError(
-    `模板 ${file}（渠道 ${channel}）无法使用：${problem}`,
-    '请对照自带的 templates/ 改正这个模板，或去掉 --templates 选项',
-  );
 }

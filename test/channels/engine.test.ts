@@ -41,6 +41,15 @@ describe('a broken template stops the build', () => {
   );
 });
 
+test.each([
+  ['{{名称}}', '没有「名称」这个字段'],
+  ['{{shorten 名称}}', '没有「shorten」这个助手'],
+  ['{{> nothing}}', '没有「nothing」这个部件'],
+  ['{{#if}', '第 1 行写法不对'],
+])('what is wrong with %s is said in Chinese', (template, words) => {
+  expect(() => render(template, {})).toThrow(words);
+});
+
 test('a line break in a template is no space on the page, a line feed in a text is a line break', () => {
   expect(render('<p>\n  {{lines 名称}}\n</p>\n', { 名称: '第一行\n<二>' })).toBe(
     '<p>第一行<br>&lt;二&gt;</p>',

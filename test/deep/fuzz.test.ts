@@ -94,6 +94,18 @@ const PIECES = [
   ],
 ];
 
+/** The sound files around the damaged one: as few as refer to each other, for speed. */
+const AROUND = [
+  'catalog.yaml',
+  'items/shi-ye-deng-ji.yaml',
+  'powers/jiu-ye-fu-wu.yaml',
+  'laws/she-hui-bao-xian-fa.yaml',
+  'places/shi-zheng-wu-da-ting.yaml',
+];
+const around: MemoryFolder = new Map(
+  [...TOWN].filter(([path]) => path.startsWith('files/') || AROUND.includes(path)),
+);
+
 const edit = fc.record({
   kind: fc.constantFrom('insert', 'delete', 'replace', 'double', 'swap', 'cut', 'indent', 'flip'),
   at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
@@ -137,7 +149,7 @@ const damaged = fc
   .tuple(fc.constantFrom(...sample, ...town, ...town), fc.array(edit, { minLength: 1, maxLength: 3 }))
   .map(([[path, bytes], edits]): MemoryFolder => {
     const broken = edits.reduce<Uint8Array>(damage, bytes);
-    return new Map(TOWN).set(path, { ok: true, bytes: broken });
+    return new Map(around).set(path, { ok: true, bytes: broken });
   });
 
 test('20,000 damaged files: findings or a UserError, never a crash; every place is in the file', async () => {
@@ -206,7 +218,7 @@ const oddValue = fc.tuple(
   fc.array(fc.oneof(odd, fc.constantFrom('办理', '登记', '3', 'A', ' ')), { minLength: 1, maxLength: 8 }),
 );
 
-test('1,000 odd texts: refused with a finding, or the same in all three channels', async () => {
+test('500 odd texts: refused with a finding, or the same in all three channels', async () => {
   let published = 0;
   await fc.assert(
     fc.asyncProperty(oddValue, async ([key, parts]) => {
@@ -221,7 +233,7 @@ test('1,000 odd texts: refused with a finding, or the same in all three channels
       expect(plan === undefined).toBe(rooms.length > 0);
       if (plan !== undefined) published += 1;
     }),
-    { numRuns: 1_000, seed: SEED },
+    { numRuns: 500, seed: SEED },
   );
-  expect(published).toBeGreaterThan(300);
+  expect(published).toBeGreaterThan(150);
 });

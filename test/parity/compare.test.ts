@@ -119,19 +119,15 @@ describe('the facts of the town', () => {
   });
 
   it('are missed one by one, whichever is left out, there or next to it', async () => {
-    const all = await pages;
-    fc.assert(
-      fc.property(fc.nat(), fc.nat(), (which, where) => {
-        const facts = all[which % all.length] ?? [];
-        const at = where % facts.length;
+    for (const facts of await pages) {
+      for (const at of facts.keys()) {
         const problems = checkPage(`${render(facts.toSpliced(at, 1))}7F3A`, facts, '7F3A', '网站');
         // Where its words stand in the fact before or behind, that one is missed in its place.
         expect(problems).toHaveLength(1);
         const named = facts.findIndex(({ path }) => path === problems[0]?.factPath);
         expect(Math.abs(named - at)).toBeLessThanOrEqual(2);
-      }),
-      { numRuns: 200 },
-    );
+      }
+    }
   });
 
   it('are missed when a digit changes', async () => {

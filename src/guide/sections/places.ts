@@ -15,7 +15,10 @@ function hallEntry(catalogue: Catalogue, item: ServiceItem, reference: PlaceRefe
     name: textLeaf('', hall.名称),
     facts: [
       addressLeaf('地址', hall.地址),
-      ...windows.map((window, index) => textLeaf(index === 0 ? '窗口' : '', `${window.编号} ${window.名称}`)),
+      ...windows.flatMap((window) => [
+        textLeaf('窗口', `${window.编号} ${window.名称}`),
+        ...optional(window.电话, (phone) => phoneLeaf('窗口电话', phone)),
+      ]),
       hoursLeaf('办公时间', item.办理时间 ?? hall.办公时间),
       phoneLeaf('电话', hall.电话),
       ...(hall.交通 ? proseLeaves('交通', hall.交通) : []),
