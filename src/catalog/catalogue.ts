@@ -4,9 +4,7 @@ import { type DefinitionOf, fileOf, type KindWithFolder } from './kinds.js';
 
 export type ServiceItem = DefinitionOf['item'];
 export type Power = DefinitionOf['power'];
-export type Bundle = DefinitionOf['bundle'];
 export type SpecialList = DefinitionOf['list'];
-export type Hall = DefinitionOf['place'];
 export type Law = DefinitionOf['law'];
 export type Material = ServiceItem['申请材料'][number];
 export type LegalBasis = ServiceItem['设定依据'][number];

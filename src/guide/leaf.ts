@@ -25,8 +25,6 @@ export interface FileValue {
   readonly sha256: string;
 }
 
-export type FactType = TypedValue['type'];
-
 /**
  * One thing that a guide says. `label` is the visible label before the text ('' where the text stands alone),
  * `text` is final: no channel formats it. `runs` repeats `text` with emphasis and links for free text; the

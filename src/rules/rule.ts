@@ -29,8 +29,6 @@ export interface CatalogueRule extends CodeDoc {
   check(subject: never, context: RuleContext): Iterable<Finding>;
 }
 
-export type Rule = DefinitionRule | CatalogueRule;
-
 /** Gives the types of a rule about single definitions of the kinds `on`. */
 export function defineRule<K extends Kind>(
   rule: CodeDoc & { readonly on: readonly K[]; check(definition: DefinitionOf[K]): Iterable<Finding> },

@@ -13,8 +13,6 @@ export const ITEM_TYPE_CODES = {
   公共服务: '20',
 } as const satisfies Record<string, string>;
 
-export type ItemType = keyof typeof ITEM_TYPE_CODES;
-
 /** 行使层级 and its digit in an 实施编码. Source: GB/T 39046-2020 表 A.2. */
 export const LEVEL_CODES = {
   国家级: '1',
@@ -25,8 +23,6 @@ export const LEVEL_CODES = {
   '村（社区）级': '6',
   分级管理: '7',
 } as const satisfies Record<string, string>;
-
-export type Level = keyof typeof LEVEL_CODES;
 
 /** 基本编码 in its parts: province (00 = state), type, department, main item, sub-item (000 = none). Digits only. */
 export interface BasicCode {

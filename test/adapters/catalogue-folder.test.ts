@@ -13,6 +13,11 @@ beforeEach(() => {
 });
 afterAll(removeFolders);
 
+/** A named pipe: whoever opens it waits for a writer. */
+function makePipe(path: string, tool = 'mkfifo'): void {
+  execFileSync(tool, [path]);
+}
+
 const port = () => catalogueFolder(root, 'catalog');
 const LAW = 'laws/she-hui-bao-xian-fa.yaml';
 
@@ -95,7 +100,7 @@ test('links in a circle and links to nothing are findings, not an endless walk',
 });
 
 test('a pipe or a device is never opened', async () => {
-  execFileSync('mkfifo', [join(root, 'laws/pipe.yaml')]);
+  makePipe(join(root, 'laws/pipe.yaml'));
   symlinkSync('/dev/zero', join(root, 'laws/zero.yaml'));
   // Opening the pipe would wait for ever, the device would never end.
   expect(await port().read('laws/pipe.yaml')).toEqual({ ok: false, reason: 'unreadable' });

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chownSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../cli/town-folder.js';
 
@@ -30,11 +29,4 @@ export function runAsNobody(cwd: string, args: readonly string[]) {
 /** Gives a path to the user that `runAsNobody` runs as. */
 export function giveToNobody(path: string): void {
   if (isRoot) chownSync(path, NOBODY, NOBODY);
-}
-
-/** A new folder that everybody may enter. */
-export function openFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kuaiban-open-'));
-  chmodSync(folder, 0o755);
-  return folder;
 }

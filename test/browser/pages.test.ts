@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Manifest } from '../../src/publish/manifest.js';
@@ -145,15 +145,12 @@ test('the check code of every guide is visible in all three renditions', async (
         `/kiosk/guides/${id}.html`,
       ]) {
         await open(page, path);
-        // biome-ignore lint/performance/useDomNodeTextContent: only what is visible counts
-        const visible = await page.evaluate(() => document.body.innerText);
+        const visible = await page.innerText('body');
         expect({ path, code: visible.includes(checkCode) && checkCode }).toEqual({ path, code: checkCode });
       }
     }
   });
 });
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 test.each([
   ['website', DESKTOP],
@@ -162,7 +159,7 @@ test.each([
   await withPage({ viewport, colorScheme: 'light' }, async (page) => {
     for (const path of pagesOf(channel)) {
       await open(page, path);
-      await page.evaluate(AXE);
+      await page.evaluate(axe.source);
       const violations = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as {
           axe: {
@@ -258,15 +255,14 @@ test('on paper the ways around are gone and every link has its address', async (
       const paper = await page.evaluate(() => ({
         ways: [...document.querySelectorAll('nav, .skip')].filter((element) => element.checkVisibility())
           .length,
-        // biome-ignore lint/performance/useDomNodeTextContent: only what is printed counts
-        text: document.body.innerText,
         links: [...document.links]
           .filter((link) => link.checkVisibility() && /^https?:/u.test(link.getAttribute('href') ?? ''))
           .map((link) => link.href),
       }));
+      const text = await page.innerText('body');
       expect({ path, ways: paper.ways }).toEqual({ path, ways: 0 });
       expect(paper.links.length).toBeGreaterThan(0);
-      for (const link of paper.links) expect(paper.text).toContain(decodeURI(link));
+      for (const link of paper.links) expect(text).toContain(decodeURI(link));
       await page.emulateMedia({ media: 'screen' });
     }
   });

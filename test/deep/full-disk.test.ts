@@ -10,13 +10,13 @@ const BUILD = ['build', '--quiet', '--today', TODAY];
 
 afterAll(removeFolders);
 
+const run = (tool: string, ...args: readonly string[]) => spawnSync(tool, args, { encoding: 'utf8' });
+
 /** A small file system of its own, which only root may make. */
 function smallDisk(): string {
   const disk = join(newFolder(), 'disk');
   mkdirSync(disk);
-  const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'kuaiban-test', disk], {
-    encoding: 'utf8',
-  });
+  const { status, stderr } = run('mount', '-t', 'tmpfs', '-o', 'size=1m', 'kuaiban-test', disk);
   if (status !== 0) throw new Error(`run this test as root, so that it may mount a small disk: ${stderr}`);
   return disk;
 }
@@ -43,6 +43,6 @@ test('a disk that is really full (a tmpfs of 1 MB): one line, exit 2, the old di
     expect(await runIn(disk, BUILD)).toMatchObject({ exitCode: 0 });
     expect(treeOf(join(disk, 'dist'))).not.toEqual(before);
   } finally {
-    spawnSync('umount', [disk]);
+    run('umount', disk);
   }
 });
