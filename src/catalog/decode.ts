@@ -30,7 +30,7 @@ export type DecodedFile = {
 const READ_FAILURES = {
   denied: '没有读取的权限',
   'too-large': '文件超过 2 MB',
-  unreadable: '磁盘读取出错，或者它不是普通文件',
+  unreadable: '磁盘读取出错，或者它不是普通文件，或者是指到目录外面的链接',
 } satisfies Record<ReadFailure, string>;
 
 function lineRange(line: number): Range {
@@ -48,7 +48,9 @@ function textDiagnostic(file: string, content: FileContent): Diagnostic | { read
     case 'encoding':
       return report(TEXT_CODES.wrongEncoding, { 编码: decoded.encoding }, lineRange(decoded.line));
     case 'binary':
-      return report(TEXT_CODES.binaryContent, {}, lineRange(decoded.line));
+      return report(TEXT_CODES.binaryContent, { 情况: '这一行有看不见的控制字符' }, lineRange(decoded.line));
+    case 'office':
+      return report(TEXT_CODES.binaryContent, { 情况: '这是 Word、Excel 或压缩文件，不是文本' }, FILE_START);
     case 'empty':
       return report(TEXT_CODES.emptyFile, {}, FILE_START);
   }

@@ -19,11 +19,11 @@ const wrongEncoding: CodeDoc = {
   name: 'wrong-encoding',
   severity: 'error',
   title: '文件不是 UTF-8 编码',
-  why: '记事本和旧软件常存成 GBK(ANSI)或 UTF-16，别的电脑上会变成乱码，发布出去群众看到的也是乱码。',
+  why: '记事本和旧软件常存成 GBK（ANSI）或 UTF-16，别的电脑上会变成乱码，发布出去群众看到的也是乱码。',
   bad: [{ file: LAW_FILE, whole: SOUND, encoding: 'utf16le' }],
   good: [{ file: LAW_FILE, whole: SOUND }],
   remedy: '用 VS Code 或记事本打开，选“另存为”，编码选 UTF-8，再保存。',
-  message: (args) => `文件是 ${args.编码} 编码，不是 UTF-8，无法读出文字`,
+  message: (args) => `文件不是 UTF-8 编码${args.编码 === '' ? '' : `，而是 ${args.编码}`}，文字读不出来`,
 };
 
 const emptyFile: CodeDoc = {
@@ -42,12 +42,13 @@ const binaryContent: CodeDoc = {
   code: 'Y013',
   name: 'binary-content',
   severity: 'error',
-  title: '文件里有控制字符',
+  title: '文件不是文本，或者有看不见的控制字符',
   why: '控制字符看不见，多半是把 Word、Excel 文件直接改名成了 .yaml，或者从别的系统粘贴时带进来的。',
   bad: [{ file: LAW_FILE, whole: `${SOUND}备注: 见附件\u0001\n` }],
   good: [{ file: LAW_FILE, whole: `${SOUND}备注: 见附件\n` }],
-  remedy: '删掉这一行里看不见的字符：把这一行删去，用键盘重新输入。',
-  message: () => '这一行有看不见的控制字符',
+  remedy:
+    '有控制字符的，把这一行删去，用键盘重新输入；Word、Excel 文件放到 files 文件夹里，定义另外写成文本。',
+  message: (args) => String(args.情况),
 };
 
 const unreadableFile: CodeDoc = {

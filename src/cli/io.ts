@@ -6,6 +6,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The moment of the run; only the default of --today is made from it. */
   readonly now: Date;
+  /** Milliseconds since the program began, for the 用时 of the summary. */
+  readonly clock: () => number;
   readonly stdout: Output;
   readonly stderr: Output;
 }

@@ -57,6 +57,7 @@ export async function run(process: NodeJS.Process): Promise<number> {
     cwd: process.cwd(),
     env: process.env,
     now: new Date(),
+    clock: () => performance.now(),
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
   });

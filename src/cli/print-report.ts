@@ -37,6 +37,7 @@ export function printReport(io: Io, report: Report, options: ReportingOptions, o
     textOf: textReader(io, options.catalog),
     remedyOf: (code) => codeDoc(code)?.remedy ?? '',
     maxShown: options.max ?? Number.POSITIVE_INFINITY,
+    seconds: io.clock() / 1000,
     isQuiet: options.quiet === true,
   });
   io.stdout.write(text);

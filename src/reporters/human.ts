@@ -10,7 +10,7 @@ function describe(diagnostic: Diagnostic, options: ReporterOptions, colours: Col
   const { severity, code, message, file, range, fix, related } = diagnostic;
   const place = `${options.folderOf(code)}/${visible(file)}:${range.start.line}:${range.start.column}`;
   const head = paint(colours, severity)(`${SEVERITY_WORDS[severity]} ${code}`);
-  const remedy = fix === null ? options.remedyOf(code) : `改成：${visible(fix)}`;
+  const remedy = fix === null ? options.remedyOf(code) : `改成：${visible(fix).trimEnd()}`;
   return [
     `${head} ${visible(message)}`,
     `  ${colours.cyan(place)}`,
@@ -33,6 +33,7 @@ export const reportHuman: Reporter = (report, options) => {
     errors > 0 ? colours.red(`错误 ${errors}`) : '错误 0',
     warnings > 0 ? colours.yellow(`警告 ${warnings}`) : '警告 0',
     `提示 ${infos}`,
+    `用时 ${options.seconds.toFixed(1)} 秒`,
   ];
   const shown = report.diagnostics.slice(0, options.maxShown);
   const details = shown.map((diagnostic) => `${describe(diagnostic, options, colours)}\n`).join('');

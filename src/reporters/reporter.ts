@@ -11,6 +11,8 @@ export interface ReporterOptions {
   readonly folderOf: (code: string) => string;
   /** Findings beyond this number are counted but not shown. */
   readonly maxShown: number;
+  /** How long the command took. */
+  readonly seconds: number;
   /** Leave out totals. */
   readonly isQuiet: boolean;
 }

@@ -22,7 +22,7 @@ describe('decodeText', () => {
 
   it('names GBK and the first line that is none of UTF-8', () => {
     const file = Buffer.concat([utf8('id: 1\ncode: 2\n'), bytes(...GBK_NAME, 0x3a, 0x20, 0x31, 0x0a)]);
-    expect(decodeText(file)).toEqual({ ok: false, problem: 'encoding', encoding: 'GBK(ANSI)', line: 3 });
+    expect(decodeText(file)).toEqual({ ok: false, problem: 'encoding', encoding: 'GBK（ANSI）', line: 3 });
   });
 
   it('finds the bad line also when it is the last and has no end', () => {
@@ -41,7 +41,7 @@ describe('decodeText', () => {
   it('does not guess what is neither UTF-8 nor GBK', () => {
     expect(decodeText(bytes(0x61, 0xff, 0xff, 0x0a))).toMatchObject({
       problem: 'encoding',
-      encoding: '无法识别的编码',
+      encoding: '',
       line: 1,
     });
   });
@@ -70,11 +70,18 @@ describe('decodeText', () => {
     expect(decodeText(bytes(0xef, 0xbb, 0xbf))).toEqual({ ok: false, problem: 'empty' });
   });
 
+  it.each([
+    ['a docx or xlsx', [0x50, 0x4b, 0x03, 0x04, 0x14]],
+    ['a doc or xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1]],
+  ])('knows %s under another name', (_, file) => {
+    expect(decodeText(bytes(...file))).toEqual({ ok: false, problem: 'office' });
+  });
+
   it('gives a text or a problem for any bytes, and a line of the file', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (file) => {
         const decoded = decodeText(file);
-        if (decoded.ok || decoded.problem === 'empty') return;
+        if (decoded.ok || !('line' in decoded)) return;
         expect(decoded.line).toBeGreaterThanOrEqual(1);
         expect(decoded.line).toBeLessThanOrEqual(file.filter((byte) => byte === 0x0a).length + 1);
       }),

@@ -36,7 +36,7 @@ describe('a file', () => {
   it.each([
     ['denied', '没有读取的权限'],
     ['too-large', '文件超过 2 MB'],
-    ['unreadable', '磁盘读取出错，或者它不是普通文件'],
+    ['unreadable', '磁盘读取出错，或者它不是普通文件，或者是指到目录外面的链接'],
   ] as const)('that is %s is a finding', (reason, words) => {
     const { diagnostics, definition, text } = decodeFile('items/shi-ye.yaml', { ok: false, reason }, CHECKER);
     expect(diagnostics).toMatchObject([{ code: 'Y014', path: [], args: { 原因: words } }]);

@@ -17,6 +17,7 @@ export async function runIn(cwd: string, args: readonly string[], io: Partial<Io
     cwd,
     env: {},
     now: new Date('2026-11-01T12:00:00+08:00'),
+    clock: () => 0,
     stdout: {
       isTerminal: false,
       write: (text) => {

@@ -32,7 +32,7 @@ describe('a finding for people', () => {
         '      │           ^^^^^^',
         '  怎么改 改成：即办件',
         '',
-        '文件 13 · 定义 11 · 错误 1 · 警告 0 · 提示 0',
+        '文件 13 · 定义 11 · 错误 1 · 警告 0 · 提示 0 · 用时 0.8 秒',
         '',
       ].join('\n'),
     );
@@ -112,12 +112,12 @@ describe('the totals', () => {
   const three = [finding(), finding({ severity: 'warning' }), finding({ severity: 'info' })];
 
   it('count by severity', () => {
-    expect(reportHuman(reportOf(...three), options())).toMatch(/错误 1 · 警告 1 · 提示 1\n$/u);
+    expect(reportHuman(reportOf(...three), options())).toMatch(/错误 1 · 警告 1 · 提示 1 · 用时 0.8 秒\n$/u);
   });
 
   it('say that nothing was found', () => {
     expect(reportHuman(reportOf(), options())).toBe(
-      '没有发现问题。文件 13 · 定义 11 · 错误 0 · 警告 0 · 提示 0\n',
+      '没有发现问题。文件 13 · 定义 11 · 错误 0 · 警告 0 · 提示 0 · 用时 0.8 秒\n',
     );
   });
 
@@ -125,7 +125,7 @@ describe('the totals', () => {
     const shown = reportHuman(reportOf(...three), options({ maxShown: 1 }));
     expect(shown.match(/怎么改/gu)).toHaveLength(1);
     expect(shown).toContain('还有 2 个问题没有显示。\n');
-    expect(shown).toMatch(/错误 1 · 警告 1 · 提示 1\n$/u);
+    expect(shown).toMatch(/错误 1 · 警告 1 · 提示 1 · 用时 0.8 秒\n$/u);
   });
 
   it('are left out when quiet; without findings nothing is printed', () => {

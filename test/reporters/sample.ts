@@ -33,6 +33,7 @@ export function options(fields: Partial<ReporterOptions> = {}): ReporterOptions 
     remedyOf: (code) => `按 ${code} 的说明改。`,
     folderOf: () => 'catalog',
     maxShown: Number.POSITIVE_INFINITY,
+    seconds: 0.84,
     isQuiet: false,
     ...fields,
   };
