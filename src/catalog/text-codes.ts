@@ -1,18 +1,5 @@
 import type { CodeDoc } from '../diagnostic/code-doc.js';
-
-const LAW_FILE = 'laws/she-hui-bao-xian-fa.yaml';
-const SOUND = `名称: 中华人民共和国社会保险法
-简称: 社会保险法
-类别: 法律
-制定机关: 全国人民代表大会常务委员会
-状态: 现行有效
-核对日期: 2025-04-19
-条款:
-  - 条: '45'
-    摘要: 领取失业保险金的三个条件。
-  - 条: '50'
-    摘要: 失业登记和领取手续。
-`;
+import { EXAMPLE_LAW_FILE as LAW_FILE, EXAMPLE_LAW as SOUND } from './example-law.js';
 
 const wrongEncoding: CodeDoc = {
   code: 'Y001',

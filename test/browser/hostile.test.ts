@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseDocument, visit } from 'yaml';
 import { runIn } from '../cli/run.js';
 import { removeFolders, TODAY, townFolder, writeDeep } from '../cli/town-folder.js';
+import { launchBrowser } from '../support/browser.js';
 import { checkFolder } from '../support/check-town.js';
 import { TOWN, textIn, withExample } from '../support/memory-files.js';
-import { launchBrowser } from './browser.js';
 import { serveFolder } from './serve.js';
 
 // Text that wants to be code, in every field of an item that takes text: it is shown as it stands and does nothing.

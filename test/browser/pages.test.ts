@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Manifest } from '../../src/publish/manifest.js';
 import { runIn } from '../cli/run.js';
 import { removeFolders, sampleFolder, TODAY } from '../cli/town-folder.js';
-import { launchBrowser } from './browser.js';
+import { launchBrowser } from '../support/browser.js';
 import { serveFolder } from './serve.js';
 
 // The sample bureau as citizens see it, in a real browser.

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { removeFolders } from '../cli/town-folder.js';
+import { launchBrowser } from '../support/browser.js';
 import { pagesOf, renderAll } from './artefacts.js';
-import { openBrowser } from './browser.js';
 
 const GUIDE = 'shiye-baoxianjin-shenling';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -33,10 +34,11 @@ beforeAll(async () => {
     for (const [path, html] of pagesOf(artefacts)) write(join(folder, id, path), html);
     write(join(folder, id, 'style.css'), style?.kind === 'text' ? style.text : '');
   }
-  browser = await openBrowser();
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
+  removeFolders();
   await browser.close();
   rmSync(folder, { recursive: true });
 });

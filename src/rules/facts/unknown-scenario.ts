@@ -1,4 +1,5 @@
 import { closest } from '../../values/text.js';
+import { exampleMaterial } from '../example-material.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -8,39 +9,13 @@ export default defineRule({
   severity: 'error',
   title: '材料的适用情形没有定义',
   why: '材料只在某种情形下才要；情形没有写清楚，群众不知道自己要不要交。',
-  bad: [
-    {
-      file: 'items/shi-ye-deng-ji.yaml',
-      patch: `申请材料:
-  - 材料名称: 授权委托书
-    材料类型: 其他
-    材料形式: 纸质
-    必要性: 非必要
-    来源渠道: 申请人自备
-    原件份数: 1
-    复印件份数: 0
-    适用情形:
-      - 委托办理`,
-    },
-  ],
-  good: [
-    {
-      file: 'items/shi-ye-deng-ji.yaml',
-      patch: `情形:
-  - 名称: 委托办理
-    说明: 本人不能到场，委托他人代办的。
-申请材料:
-  - 材料名称: 授权委托书
-    材料类型: 其他
-    材料形式: 纸质
-    必要性: 非必要
-    来源渠道: 申请人自备
-    原件份数: 1
-    复印件份数: 0
-    适用情形:
-      - 委托办理`,
-    },
-  ],
+  bad: exampleMaterial({ name: '授权委托书', need: '非必要', lines: '    适用情形:\n      - 委托办理\n' }),
+  good: exampleMaterial({
+    name: '授权委托书',
+    need: '非必要',
+    lines: '    适用情形:\n      - 委托办理\n',
+    before: '情形:\n  - 名称: 委托办理\n    说明: 本人不能到场，委托他人代办的。\n',
+  }),
   remedy: '在「情形」里写上这个情形，或者改成已有情形的名称。',
   message: (args) => `「${args.材料}」的适用情形“${args.情形}”没有在「情形」里定义`,
   *check(item) {

@@ -1,6 +1,7 @@
 import { attachmentsOf } from '../../model/references.js';
 import { keyOf } from '../../model/walk.js';
 import { closest } from '../../values/text.js';
+import { exampleMaterial } from '../example-material.js';
 import { defineCatalogueRule } from '../rule.js';
 
 export default defineCatalogueRule({
@@ -10,34 +11,16 @@ export default defineCatalogueRule({
   severity: 'error',
   title: '表格或样本文件不存在',
   why: '指南上有下载链接，点开却没有文件；2017 年国务院办公厅的检查里，41% 的事项没有可下载的表格。',
-  bad: [
-    {
-      file: 'items/shi-ye-deng-ji.yaml',
-      patch: `申请材料:
-  - 材料名称: 失业人员登记表
-    材料类型: 申请表格文书
-    材料形式: 纸质或电子
-    必要性: 必要
-    来源渠道: 申请人自备
-    原件份数: 1
-    复印件份数: 0
-    空白表格: files/deng-ji-biao-2020.docx`,
-    },
-  ],
-  good: [
-    {
-      file: 'items/shi-ye-deng-ji.yaml',
-      patch: `申请材料:
-  - 材料名称: 失业人员登记表
-    材料类型: 申请表格文书
-    材料形式: 纸质或电子
-    必要性: 必要
-    来源渠道: 申请人自备
-    原件份数: 1
-    复印件份数: 0
-    空白表格: files/shi-ye-ren-yuan-deng-ji-biao.docx`,
-    },
-  ],
+  bad: exampleMaterial({
+    name: '失业人员登记表',
+    need: '必要',
+    lines: `    空白表格: files/deng-ji-biao-2020.docx\n`,
+  }),
+  good: exampleMaterial({
+    name: '失业人员登记表',
+    need: '必要',
+    lines: `    空白表格: files/shi-ye-ren-yuan-deng-ji-biao.docx\n`,
+  }),
   remedy: '把文件放到 files 文件夹里，或者改正路径。',
   message: (args) =>
     `「${args.键}」的文件 ${args.文件} 不存在${args.相近 === '' ? '' : `，是不是 ${args.相近}`}`,

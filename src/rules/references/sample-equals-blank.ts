@@ -1,3 +1,4 @@
+import { exampleMaterial } from '../example-material.js';
 import { defineCatalogueRule } from '../rule.js';
 
 export default defineCatalogueRule({
@@ -7,36 +8,20 @@ export default defineCatalogueRule({
   severity: 'error',
   title: '示例样表就是空白表格',
   why: '群众下载样表是想看怎么填，打开却是一张空表（2025 年有地方自查发现过）。',
-  bad: [
-    {
-      file: 'items/shi-ye-deng-ji.yaml',
-      patch: `申请材料:
-  - 材料名称: 失业人员登记表
-    材料类型: 申请表格文书
-    材料形式: 纸质或电子
-    必要性: 必要
-    来源渠道: 申请人自备
-    原件份数: 1
-    复印件份数: 0
-    空白表格: files/shi-ye-ren-yuan-deng-ji-biao.docx
-    示例样表: files/shi-ye-ren-yuan-deng-ji-biao.docx`,
-    },
-  ],
-  good: [
-    {
-      file: 'items/shi-ye-deng-ji.yaml',
-      patch: `申请材料:
-  - 材料名称: 失业人员登记表
-    材料类型: 申请表格文书
-    材料形式: 纸质或电子
-    必要性: 必要
-    来源渠道: 申请人自备
-    原件份数: 1
-    复印件份数: 0
-    空白表格: files/shi-ye-ren-yuan-deng-ji-biao.docx
-    示例样表: files/shi-ye-ren-yuan-deng-ji-biao-yang-biao.docx`,
-    },
-  ],
+  bad: exampleMaterial({
+    name: '失业人员登记表',
+    need: '必要',
+    lines: `    空白表格: files/shi-ye-ren-yuan-deng-ji-biao.docx
+    示例样表: files/shi-ye-ren-yuan-deng-ji-biao.docx
+`,
+  }),
+  good: exampleMaterial({
+    name: '失业人员登记表',
+    need: '必要',
+    lines: `    空白表格: files/shi-ye-ren-yuan-deng-ji-biao.docx
+    示例样表: files/shi-ye-ren-yuan-deng-ji-biao-yang-biao.docx
+`,
+  }),
   remedy: '换成一份填好的样表；没有样表的先删掉这个键。',
   message: (args) => `「${args.材料}」的示例样表和空白表格内容相同`,
   *check({ definition: item }, { catalogue }) {
