@@ -36,6 +36,7 @@ export function parseSource(text: string): Source {
     // Duplicate keys are found by our own linear walk: the library's check is quadratic.
     uniqueKeys: false,
     prettyErrors: false,
+    logLevel: 'error', // The library would print English warnings.
     customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || tag.tag !== BOOLEAN_TAG),
   });
   if (tooDeep) {

@@ -70,3 +70,13 @@ describe('the place of a path', () => {
     expect(marked('constructor: 甲\n__proto__: 乙\n', ['__proto__'], 'value')).toBe('2:乙');
   });
 });
+
+it('keeps the English warnings of the YAML library from the terminal', async () => {
+  const warnings: Error[] = [];
+  const listen = (warning: Error) => warnings.push(warning);
+  process.on('warning', listen);
+  parseSource('? {名称: 失业登记}\n: 一\n').document.toJS();
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', listen);
+  expect(warnings).toEqual([]);
+});
