@@ -83,7 +83,7 @@ export function catalogueFolder(root: string, shown: string): CatalogFiles {
     read: (path) => read(path, kindOfFile(path) ? MAX_DEFINITION_BYTES : MAX_ATTACHMENT_BYTES),
     async inspect(path) {
       const content = await read(path, MAX_ATTACHMENT_BYTES);
-      if (!content.ok) return undefined;
+      if (!content.ok) return { path, reason: content.reason };
       const { bytes } = content;
       const type = await fileTypeFromBuffer(bytes);
       const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -1,5 +1,5 @@
 import type { DecodedFile } from './decode.js';
-import type { Attachment } from './files.js';
+import type { Attachment, ReadFailure, UnreadableAttachment } from './files.js';
 import { type DefinitionOf, fileOf, type KindWithFolder } from './kinds.js';
 
 export type ServiceItem = DefinitionOf['item'];
@@ -21,12 +21,14 @@ export interface Catalogue {
   readonly unsound: ReadonlySet<string>;
   /** Attachments by path, as far as they exist and could be read. */
   readonly attachments: ReadonlyMap<string, Attachment>;
+  /** Attachments that exist but cannot be read, with the reason. */
+  readonly unreadable: ReadonlyMap<string, ReadFailure>;
 }
 
 /** Joins decoded files into a catalogue. Pure; the order of the arguments does not matter. */
 export function assembleCatalogue(
   files: readonly DecodedFile[],
-  attachments: readonly Attachment[],
+  attachments: readonly (Attachment | UnreadableAttachment)[],
 ): Catalogue {
   const definitions: { [K in KindWithFolder]: Map<string, DefinitionOf[K]> } = {
     power: new Map(),
@@ -39,7 +41,7 @@ export function assembleCatalogue(
   let settings: Catalogue['settings'];
   let plan: Catalogue['plan'];
   const unsound = new Set<string>();
-  for (const decoded of files.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
+  for (const decoded of files.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     if (decoded.definition === undefined) unsound.add(decoded.file);
     else if (decoded.kind === 'catalog') settings = decoded.definition;
     else if (decoded.kind === 'plan') plan = decoded.definition;
@@ -50,7 +52,8 @@ export function assembleCatalogue(
     plan,
     definitions,
     unsound,
-    attachments: new Map(attachments.map((attachment) => [attachment.path, attachment])),
+    attachments: new Map(attachments.flatMap((one) => ('reason' in one ? [] : [[one.path, one]]))),
+    unreadable: new Map(attachments.flatMap((one) => ('reason' in one ? [[one.path, one.reason]] : []))),
   };
 }
 

@@ -17,6 +17,7 @@ const badFileName: CodeDoc = {
   code: 'S012',
   name: 'bad-file-name',
   severity: 'error',
+  isFixed: true,
   title: '文件名不能作标识',
   why: '文件名就是事项的标识，会出现在网址里；有汉字、空格或大写字母的网址容易失效。',
   bad: [

@@ -13,11 +13,16 @@ export interface Attachment {
   readonly kind: string | undefined;
 }
 
+export interface UnreadableAttachment {
+  readonly path: string;
+  readonly reason: ReadFailure;
+}
+
 /** One version of a catalogue folder. Paths are relative to it, with forward slashes. */
 export interface CatalogFiles {
   /** All files, sorted; hidden files and folders are left out. */
   list(): Promise<readonly string[]>;
   read(path: string): Promise<FileContent>;
-  /** Size, digest and real type of an attachment; `undefined` where it cannot be read. */
-  inspect(path: string): Promise<Attachment | undefined>;
+  /** Size, digest and real type of an attachment, or why it cannot be read. */
+  inspect(path: string): Promise<Attachment | UnreadableAttachment>;
 }

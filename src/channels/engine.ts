@@ -6,13 +6,14 @@ import { type InlineHelper, inlineHelpers } from './inline-helpers.js';
 import { isLeaf, leafForm } from './leaf-form.js';
 import type { Page } from './page.js';
 import { brokenTemplate } from './template-problem.js';
+import { parseTemplate } from './template-source.js';
 import type { TemplateTexts } from './templates.js';
 
 /** Renders the channel's template of that name (`guide`, `blocks/fact`) with its context and the page around it. */
 export type Render = (template: string, context: object, page: Page) => string;
 
 /**
- * One channel's templates, compiled strictly: an unknown helper, partial, block or field stops the build with a
+ * One channel's templates, parsed at once and compiled strictly: a syntax error, an unknown helper, partial, block or field stops the build with a
  * `UserError` instead of leaving a hole in a page. `ownHelpers` are inline helpers that only this channel has.
  */
 export function makeRender(
@@ -33,7 +34,12 @@ export function makeRender(
   for (const [path, text] of texts) {
     const name = templateName(path, channel);
     if (name === undefined) continue;
-    const template = handlebars.compile(joinLines(text), options);
+    const blame = <Result>(work: () => Result): Result => blaming(channel, name, work);
+    const compiled = handlebars.compile(
+      blame(() => parseTemplate(text)),
+      options,
+    );
+    const template: Handlebars.TemplateDelegate = (context, call) => blame(() => compiled(context, call));
     templates.set(name, template);
     handlebars.registerPartial(name, template);
   }
@@ -41,12 +47,7 @@ export function makeRender(
   const render = (name: string, context: object, data: unknown): string => {
     const template = templates.get(name);
     if (template === undefined) throw brokenTemplate(channel, name, '没有这个模板');
-    try {
-      return template(context, { data });
-    } catch (error) {
-      if (error instanceof UserError) throw error;
-      throw brokenTemplate(channel, name, error instanceof Error ? error.message : String(error));
-    }
+    return template(context, { data });
   };
 
   for (const name of BLOCKS) {
@@ -92,9 +93,13 @@ function readArguments(args: readonly unknown[]): { readonly subject: object; re
   return { subject, call };
 }
 
-/** A line break in a template is never a space on the page: lines are trimmed and joined. */
-function joinLines(text: string): string {
-  return text.trim().replace(/\s*\n\s*/gu, '');
+/** Runs a template's part of the work; what fails there first is that template's fault and no other's. */
+function blaming<Result>(channel: ChannelId, name: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof UserError ? error : brokenTemplate(channel, name, error);
+  }
 }
 
 function templateName(path: string, channel: ChannelId): string | undefined {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { readVersion } from '../adapters/package-resources.js';
 import { isAtLeast } from '../diagnostic/diagnostic.js';
 import type { Report } from '../diagnostic/report.js';
@@ -8,18 +6,6 @@ import { codeDoc } from '../usecases/codes.js';
 import { EXIT } from './exit-code.js';
 import type { Io } from './io.js';
 import type { ReportingOptions } from './options.js';
-
-function textReader(io: Io, catalogue: string): (file: string) => string | undefined {
-  return (file) => {
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(
-        readFileSync(join(resolve(io.cwd, catalogue), file)),
-      );
-    } catch {
-      return undefined; // The finding says why the file cannot be read.
-    }
-  };
-}
 
 // Findings about built pages; all other codes are about the catalogue.
 const OUTPUT_ROOMS = new Set(['C', 'P']);
@@ -34,7 +20,6 @@ export function printReport(io: Io, report: Report, options: ReportingOptions, o
     version: readVersion(),
     hasColour,
     folderOf: (code) => (OUTPUT_ROOMS.has(code.charAt(0)) ? out : options.catalog),
-    textOf: textReader(io, options.catalog),
     remedyOf: (code) => codeDoc(code)?.remedy ?? '',
     maxShown: options.max ?? Number.POSITIVE_INFINITY,
     seconds: io.clock() / 1000,

@@ -26,6 +26,8 @@ export function describeUsageError(error: CommanderError, program: Command): str
       return describeUnknownCommand(word, program);
     case 'commander.unknownOption': {
       const options = program.commands.flatMap((command) => command.options.map(({ long }) => long ?? ''));
+      if (options.includes(word))
+        return `“${word}”要写在命令后面，例如 kuaiban validate ${word}；${SEE_HELP}`;
       return `没有“${word}”这个选项${suggest(word, options)}；${SEE_HELP}`;
     }
     case 'commander.missingArgument':

@@ -20,6 +20,8 @@ export interface CodeDoc {
   readonly bad: readonly ExampleFile[];
   readonly good: readonly ExampleFile[];
   readonly remedy: string;
+  /** The 校验 table of a catalogue cannot change its level: without this there is no page to publish. */
+  readonly isFixed?: true;
   message(args: MessageArgs): string;
 }
 

@@ -7,6 +7,10 @@ export interface Report {
   readonly definitions: number;
   /** Sorted by `compareDiagnostics`. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Only some of the files were asked for. */
+  readonly isPartial?: boolean;
+  /** Texts of the files that could be read, for the frames around findings. */
+  readonly texts?: ReadonlyMap<string, string>;
   /** What the command did, under its own key of the JSON report; null where it did nothing. */
   readonly outcome?: Readonly<Record<string, string | number>> | null;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Catalogue, ServiceItem } from '../catalog/catalogue.js';
 import { isListedOn } from '../model/in-force.js';
 import { formatLimit, parseLimit } from '../values/limit.js';
@@ -18,16 +19,21 @@ function shelf(id: string, title: string, items: readonly ItemEntry[]): Shelf {
   return { id, title, guides: items.map(guideLink) };
 }
 
-/** Shelves for each value that occurs, in the order of first occurrence. */
+/** An address that stays when other titles come and go: no count, no position. */
+function shelfId(prefix: string, title: string): string {
+  return `${prefix}-${createHash('sha256').update(title, 'utf8').digest('hex').slice(0, 8)}`;
+}
+
+/** A shelf for each value that occurs, by their titles. */
 function shelvesBy(
   prefix: string,
   items: readonly ItemEntry[],
   values: (item: ServiceItem) => readonly string[],
-) {
+): readonly Shelf[] {
   const titles = [...new Set(items.flatMap(([, item]) => values(item)))].sort();
-  return titles.map((title, index) =>
+  return titles.map((title) =>
     shelf(
-      `${prefix}-${index + 1}`,
+      shelfId(prefix, title),
       title,
       items.filter(([, item]) => values(item).includes(title)),
     ),

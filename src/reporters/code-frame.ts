@@ -39,10 +39,10 @@ function cutToWidth(text: string, width: number): string {
 /** The line with the finding and a caret under it; wide characters count as two. */
 export function codeFrame(
   { range, severity }: Diagnostic,
-  text: string | undefined,
+  lines: readonly string[],
   colours: Colours,
 ): readonly string[] {
-  const line = text?.split('\n')[range.start.line - 1]?.replace(/\r$/u, '');
+  const line = lines[range.start.line - 1]?.replace(/\r$/u, '');
   if (line === undefined || line.trim() === '') return [];
   const before = visible(line.slice(0, range.start.column - 1));
   const end = range.end.line === range.start.line ? range.end.column - 1 : line.length;

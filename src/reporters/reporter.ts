@@ -3,8 +3,6 @@ import type { Report } from '../diagnostic/report.js';
 export interface ReporterOptions {
   readonly version: string;
   readonly hasColour: boolean;
-  /** Text of a catalogue file for the code frame; `undefined` if there is none. */
-  readonly textOf: (file: string) => string | undefined;
   /** The general remedy of a code. */
   readonly remedyOf: (code: string) => string;
   /** Folder, as the user wrote it, that the files of a code's findings lie in: paths can be clicked. */

@@ -4,6 +4,7 @@ import articleTitleTooLong from './facts/article-title-too-long.js';
 import codeContradiction from './facts/code-contradiction.js';
 import creditCommitmentNowhere from './facts/credit-commitment-nowhere.js';
 import deferredMaterialWithoutCommitment from './facts/deferred-material-without-commitment.js';
+import duplicateMaterial from './facts/duplicate-material.js';
 import feeWithoutBasis from './facts/fee-without-basis.js';
 import fundsWithoutCreditCommitment from './facts/funds-without-credit-commitment.js';
 import instantItemOverLimit from './facts/instant-item-over-limit.js';
@@ -14,6 +15,7 @@ import rawHtml from './facts/raw-html.js';
 import samePhoneForComplaints from './facts/same-phone-for-complaints.js';
 import unknownScenario from './facts/unknown-scenario.js';
 import unsafeCharacters from './facts/unsafe-characters.js';
+import validityReversed from './facts/validity-reversed.js';
 import visitWithoutReason from './facts/visit-without-reason.js';
 import attachmentKindMismatch from './references/attachment-kind-mismatch.js';
 import duplicateCode from './references/duplicate-code.js';
@@ -22,6 +24,7 @@ import inventedContact from './references/invented-contact.js';
 import lawRepealed from './references/law-repealed.js';
 import missingAttachment from './references/missing-attachment.js';
 import powerGone from './references/power-gone.js';
+import retiredItemListed from './references/retired-item-listed.js';
 import sampleEqualsBlank from './references/sample-equals-blank.js';
 import unknownArticle from './references/unknown-article.js';
 import unknownReference from './references/unknown-reference.js';
@@ -45,6 +48,8 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   articleTitleTooLong, // F013
   rawHtml, // F014
   unsafeCharacters, // F015
+  validityReversed, // F016
+  duplicateMaterial, // F017
   memberWithoutItem, // B001
   serialMemberWithoutOrder, // B002
 ];
@@ -61,4 +66,5 @@ export const CATALOGUE_RULES: readonly CatalogueRule[] = [
   attachmentKindMismatch, // R009
   sampleEqualsBlank, // R010
   inventedContact, // R011
+  retiredItemListed, // R012
 ];

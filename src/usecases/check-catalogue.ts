@@ -1,6 +1,6 @@
 import { assembleCatalogue, type Catalogue } from '../catalog/catalogue.js';
 import { type DecodedFile, decodeFile } from '../catalog/decode.js';
-import type { Attachment, CatalogFiles } from '../catalog/files.js';
+import type { Attachment, CatalogFiles, UnreadableAttachment } from '../catalog/files.js';
 import { ATTACHMENT_FOLDER, kindOfFile } from '../catalog/kinds.js';
 import type { SchemaChecker } from '../catalog/schema-check.js';
 import { parseSource, rangeOfPath } from '../catalog/source.js';
@@ -17,6 +17,8 @@ export interface CheckedCatalogue {
   readonly files: number;
   readonly definitions: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** Texts of the definition files that could be read. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Called after each file with the number done and the number in all. */
@@ -57,10 +59,9 @@ export async function checkCatalogue(
     decoded.push(decodeFile(file, await port.read(file), checker));
     progress(decoded.length, definitionFiles.length);
   }
-  const attachments: Attachment[] = [];
+  const attachments: (Attachment | UnreadableAttachment)[] = [];
   for (const file of attachmentFiles) {
-    const attachment = await port.inspect(file);
-    if (attachment) attachments.push(attachment);
+    attachments.push(await port.inspect(file));
   }
 
   const catalogue = assembleCatalogue(decoded, attachments);
@@ -78,5 +79,6 @@ export async function checkCatalogue(
     files: definitionFiles.length + attachmentFiles.length,
     definitions: decoded.filter((file) => file.definition !== undefined).length,
     diagnostics: shown.toSorted(compareDiagnostics),
+    texts: new Map(decoded.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
   };
 }

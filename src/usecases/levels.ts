@@ -7,9 +7,6 @@ import { toDiagnostic } from '../diagnostic/code-doc.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { codeDoc } from './codes.js';
 
-/** Dead references to what a page shows: laws, articles, halls, powers, files. Without them there is no page. */
-const NEEDED_BY_PAGES = new Set(['R001', 'R002', 'R003', 'R008']);
-
 /**
  * Levels as the catalogue wants them. What makes a definition or its page impossible keeps its own: silenced, an item
  * would vanish without a word.
@@ -21,7 +18,7 @@ export function levelled(
 ): readonly Diagnostic[] {
   const overrides = severityOverrides(settings);
   return diagnostics.flatMap((diagnostic) => {
-    const isFixed = unusable.has(diagnostic) || NEEDED_BY_PAGES.has(diagnostic.code);
+    const isFixed = unusable.has(diagnostic) || codeDoc(diagnostic.code)?.isFixed === true;
     const severity = isFixed ? undefined : overrides.get(diagnostic.code);
     if (severity === undefined) return [diagnostic];
     return severity === 'off' ? [] : [{ ...diagnostic, severity }];

@@ -85,7 +85,7 @@ describe('key facts', () => {
       ]),
     );
     expect(await sectionOf('fees', patch)).toEqual([
-      '是否收费:是',
+      '是否收费:收费',
       '收费标准:每证 20 元',
       '收费依据:《社会保险法》第五十条',
     ]);

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { reportHuman } from '../../src/reporters/human.js';
-import { finding, options, reportOf, TEXT } from './sample.js';
+import { finding, options, reportOf, reportOn, TEXT } from './sample.js';
 
 const at = (line: number, column: number, endColumn: number, endLine = line) => ({
   range: { start: { line, column }, end: { line: endLine, column: endColumn } },
@@ -10,7 +10,7 @@ const at = (line: number, column: number, endColumn: number, endLine = line) => 
 
 /** The line of the code frame and what stands under it. */
 function frame(text: string, range: ReturnType<typeof at>): readonly [string, string] {
-  const lines = reportHuman(reportOf(finding(range)), options({ textOf: () => text })).split('\n');
+  const lines = reportHuman(reportOn(text, finding(range)), options()).split('\n');
   const index = lines.findIndex((line) => line.includes('│'));
   return [lines[index] ?? '', lines[index + 1] ?? ''];
 }
@@ -57,7 +57,7 @@ describe('a finding for people', () => {
       ['\n', 1],
       [TEXT, 99],
     ] as const) {
-      const shown = reportHuman(reportOf(finding(at(line, 1, 1))), options({ textOf: () => text }));
+      const shown = reportHuman(reportOn(text, finding(at(line, 1, 1))), options());
       expect(shown).not.toContain('│');
       expect(shown).toContain('怎么改');
     }
@@ -93,8 +93,8 @@ describe('the code frame', () => {
     ['an isolate', '\u2067'],
   ])('shows %s as a replacement, never as it is', (_, sign) => {
     const shown = reportHuman(
-      reportOf(finding({ message: `有${sign}字`, fix: `去掉${sign}` })),
-      options({ textOf: () => `名称: a\n说明: ${sign}登记\n` }),
+      reportOn(`名称: a\n说明: ${sign}登记\n`, finding({ message: `有${sign}字`, fix: `去掉${sign}` })),
+      options(),
     );
     expect(shown).not.toContain(sign.charAt(0));
     expect(shown).toContain('�');

@@ -19,17 +19,22 @@ export function finding(fields: Partial<Diagnostic> = {}): Diagnostic {
   };
 }
 
+export const TEXT = '事项名称: 失业登记\n办件类型: 即时件\n简介: 办理\n';
+
 export function reportOf(...diagnostics: readonly Diagnostic[]): Report {
-  return { command: 'validate', files: 13, definitions: 11, diagnostics };
+  return reportOn(TEXT, ...diagnostics);
 }
 
-export const TEXT = '事项名称: 失业登记\n办件类型: 即时件\n简介: 办理\n';
+/** The same over another text of the item; none for a file that could not be read. */
+export function reportOn(text: string | undefined, ...diagnostics: readonly Diagnostic[]): Report {
+  const texts = new Map(text === undefined ? [] : [['items/shi-ye-deng-ji.yaml', text]]);
+  return { command: 'validate', files: 13, definitions: 11, diagnostics, texts };
+}
 
 export function options(fields: Partial<ReporterOptions> = {}): ReporterOptions {
   return {
     version: '0.1.0',
     hasColour: false,
-    textOf: () => TEXT,
     remedyOf: (code) => `按 ${code} 的说明改。`,
     folderOf: () => 'catalog',
     maxShown: Number.POSITIVE_INFINITY,

@@ -125,9 +125,9 @@ describe('an item', () => {
     expect(diagnostics.map(brief)).toMatchObject([
       {
         code: 'R005',
-        file: 'items/shi-ye-deng-ji.yaml',
+        file: 'items/shi-ye-deng-ji-2.yaml',
         path: '业务办理项编码',
-        args: { 文件: 'items/shi-ye-deng-ji-2.yaml' },
+        args: { 文件: 'items/shi-ye-deng-ji.yaml' },
       },
     ]);
   });

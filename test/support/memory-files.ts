@@ -80,7 +80,7 @@ export function memoryFiles(folder: MemoryFolder): CatalogFiles {
     read: async (path) => folder.get(path) ?? { ok: false, reason: 'unreadable' },
     async inspect(path) {
       const content = folder.get(path);
-      if (!content?.ok) return undefined;
+      if (!content?.ok) return { path, reason: content?.reason ?? 'unreadable' };
       const sha256 = createHash('sha256').update(content.bytes).digest('hex');
       const type = await fileTypeFromBuffer(content.bytes);
       return { path, bytes: content.bytes.length, sha256, kind: type?.ext };

@@ -53,7 +53,7 @@ async function build(io: Io, options: BuildCommandOptions): Promise<number> {
     kept: plan.keep.length,
     removed: plan.remove.length,
   };
-  const report = { command: 'build', files: checked.files, definitions: checked.definitions, diagnostics };
+  const report = { command: 'build', ...checked, diagnostics };
   const code = printReport(io, { ...report, outcome: outcome ?? null }, options, options.out);
   if (options.format === 'human' && !isQuiet) io.stdout.write(describeBuild(result, options.out, channels));
   // Not published is never a success, whatever --fail-on says.

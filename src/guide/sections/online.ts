@@ -3,7 +3,7 @@ import { linkLeaf, optional, textLeaf, wordsLeaf } from '../leaves.js';
 import type { Section } from '../publication.js';
 import { entry, section } from '../section.js';
 
-/** 怎么办: forms of handling, online entrances and other channels. */
+/** 从哪里办: forms of handling, online entrances and other channels. */
 export function howToApply(item: ServiceItem): Section | null {
   return section({
     key: 'how-to-apply',
@@ -23,7 +23,7 @@ export function howToApply(item: ServiceItem): Section | null {
   });
 }
 
-/** 必须到现场: why the applicant has to come. */
+/** 异地办理: over which area and in which of the three modes. */
 export function regionalService(item: ServiceItem): Section | null {
   if (item.通办 === undefined) return null;
   return section({

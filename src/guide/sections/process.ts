@@ -74,7 +74,7 @@ export function fees(catalogue: Catalogue, item: ServiceItem): Section | null {
     part: 'facts',
     heading: '收费',
     facts: [
-      textLeaf('是否收费', 是否收费),
+      textLeaf('是否收费', 是否收费 === '是' ? '收费' : '不收费'),
       ...(标准 ? proseLeaves('收费标准', 标准) : []),
       ...basisLeaves(catalogue, '收费依据', 依据),
       ...optional(网上支付, (text) => textLeaf('网上支付', text === '是' ? '支持' : '不支持')),
@@ -82,6 +82,9 @@ export function fees(catalogue: Catalogue, item: ServiceItem): Section | null {
     ],
   });
 }
+
+// The other two say nothing to an applicant.
+const SPEAKING_TYPES: ReadonlySet<string> = new Set(['证照', '批文']);
 
 /** 办理结果: what the applicant gets, and how. */
 export function results(catalogue: Catalogue, item: ServiceItem): Section | null {
@@ -93,7 +96,7 @@ export function results(catalogue: Catalogue, item: ServiceItem): Section | null
       entry({
         name: textLeaf('', result.结果名称),
         facts: [
-          textLeaf('类型', result.类型),
+          ...(SPEAKING_TYPES.has(result.类型) ? [textLeaf('类型', result.类型)] : []),
           wordsLeaf('送达方式', result.送达方式),
           ...optional(result.送达时限, (limit) => limitLeaf('送达时限', limit)),
           ...optional(result.有效期, (text) => textLeaf('有效期', text)),

@@ -1,14 +1,24 @@
+import type { ReadFailure } from '../../catalog/files.js';
 import { attachmentsOf } from '../../model/references.js';
 import { keyOf } from '../../model/walk.js';
 import { closest } from '../../values/text.js';
 import { exampleMaterial } from '../example-material.js';
 import { defineCatalogueRule } from '../rule.js';
 
+const TYPING_ERROR = 1 / 40;
+
+const REASONS = {
+  denied: '没有读取的权限',
+  'too-large': '超过 50 MB，读不了',
+  unreadable: '打不开：磁盘读取出错、不是普通文件，或者是指到目录外面的链接',
+} satisfies Record<ReadFailure, string>;
+
 export default defineCatalogueRule({
   on: ['item'],
   code: 'R008',
   name: 'missing-attachment',
   severity: 'error',
+  isFixed: true,
   title: '表格或样本文件不存在',
   why: '指南上有下载链接，点开却没有文件；2017 年国务院办公厅的检查里，41% 的事项没有可下载的表格。',
   bad: exampleMaterial({
@@ -21,15 +31,18 @@ export default defineCatalogueRule({
     need: '必要',
     lines: `    空白表格: files/shi-ye-ren-yuan-deng-ji-biao.docx\n`,
   }),
-  remedy: '把文件放到 files 文件夹里，或者改正路径。',
-  message: (args) =>
-    `「${args.键}」的文件 ${args.文件} 不存在${args.相近 === '' ? '' : `，是不是 ${args.相近}`}`,
+  remedy: '把文件放到 files 文件夹里，或者改正路径；文件太大的先压缩到 50 MB 以内。',
+  message: (args) => `「${args.键}」的文件 ${args.文件} ${args.情况}`,
   *check({ definition }, { catalogue }) {
+    const used = new Set(attachmentsOf(definition).map(({ text }) => text));
+    const unused = [...catalogue.attachments.keys()].filter((path) => !used.has(path));
     for (const { path, text } of attachmentsOf(definition)) {
       if (catalogue.attachments.has(text)) continue;
-      const near = closest(text, [...catalogue.attachments.keys()]);
-      const args = { 键: keyOf(path), 文件: text, 相近: near ?? '' };
-      yield { path, args, ...(near && { fix: near }) };
+      const reason = catalogue.unreadable.get(text);
+      // The sample of a form is one word away from the form: only a slip of the keyboard is worth a guess.
+      const near = reason === undefined ? closest(text.toLowerCase(), unused, TYPING_ERROR) : undefined;
+      const guess = near === undefined ? '不存在' : `不存在，是不是 ${near}`;
+      yield { path, args: { 键: keyOf(path), 文件: text, 情况: reason ? REASONS[reason] : guess } };
     }
   },
 });

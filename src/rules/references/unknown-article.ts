@@ -1,7 +1,13 @@
 import type { LegalBasis } from '../../catalog/catalogue.js';
 import { referencesOf } from '../../model/references.js';
 import { formatArticle } from '../../values/article-number.js';
+import { normaliseText } from '../../values/text.js';
 import { defineCatalogueRule } from '../rule.js';
+
+/** “14”, “１４”, “14条” and “第14条” as the page would say it: 第十四条. */
+function wording(article: string): string {
+  return formatArticle(normaliseText(article).replace(/^第?(\d+)条?$/u, '$1'));
+}
 
 function valueAt(node: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], node);
@@ -12,6 +18,7 @@ export default defineCatalogueRule({
   code: 'R002',
   name: 'unknown-article',
   severity: 'error',
+  isFixed: true,
   title: '引用的条款没有登记',
   why: '条号写错是依据里最常见的错；法规条目里登记过的条款才核对过。',
   bad: [
@@ -37,7 +44,7 @@ export default defineCatalogueRule({
       const known = law.条款.map((article) => article.条);
       for (const [index, article] of (valueAt(definition, basisPath) as LegalBasis).条款.entries()) {
         if (known.includes(article)) continue;
-        const meant = known.find((number) => formatArticle(number) === article);
+        const meant = known.find((number) => formatArticle(number) === wording(article));
         const args = { 法规: law.简称, 条: formatArticle(article), 已登记: known };
         yield { path: [...basisPath, '条款', index], args, ...(meant && { fix: `'${meant}'` }) };
       }

@@ -14,6 +14,7 @@ export default defineCatalogueRule({
   code: 'R001',
   name: 'unknown-reference',
   severity: 'error',
+  isFixed: true,
   title: '指向的内容不存在',
   why: '引用断了，指南上的依据、地点、成员就会空着；多数是文件改了名，或者写的是名称而不是标识。',
   bad: [{ file: 'items/shi-ye-deng-ji.yaml', patch: '关联权力:\n  - jiu-ye-fu-wu-guan-li' }],
@@ -25,7 +26,9 @@ export default defineCatalogueRule({
     for (const { path, text, target } of referencesOf(definition)) {
       if (isDefined(catalogue, target, text)) continue;
       const ids = [...catalogue.definitions[target].keys()];
-      const meant = idByName(catalogue, target, text) ?? closest(text, ids, TYPING_ERROR);
+      const meant =
+        idByName(catalogue, target, text) ??
+        closest(text.toLowerCase().replace(/\.yaml$/u, ''), ids, TYPING_ERROR);
       const args = {
         键: keyOf(path),
         种类: KIND_LABELS[target],

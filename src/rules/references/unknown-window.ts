@@ -25,6 +25,7 @@ export default defineCatalogueRule({
   code: 'R003',
   name: 'unknown-window',
   severity: 'error',
+  isFixed: true,
   title: '大厅里没有这个窗口',
   why: '群众照着窗口号去，找不到窗口就白跑了一趟。',
   bad: [
