@@ -7,6 +7,15 @@ export interface BrokenColon {
   readonly at: Position;
 }
 
+/** By line: what to add to the columns from `from` on to have those of the text before it was mended. */
+export type Shifts = ReadonlyMap<number, { readonly from: number; readonly by: number }>;
+
+/** A text with mended colons. It has the lines of the original; the columns differ by `shifts`. */
+export interface MendedText {
+  readonly text: string;
+  readonly shifts: Shifts;
+}
+
 // Escaped, because in many fonts the two colons look the same.
 const FULLWIDTH_COLON = '\uFF1A';
 // No key holds a space, so the pattern never tries a place twice.
@@ -27,8 +36,9 @@ function brokenColonIn(line: string, knownKeys: ReadonlySet<string>) {
 export function repairColons(
   text: string,
   knownKeys: ReadonlySet<string>,
-): { readonly text: string; readonly broken: readonly BrokenColon[] } {
+): MendedText & { readonly broken: readonly BrokenColon[] } {
   const broken: BrokenColon[] = [];
+  const shifts = new Map<number, { readonly from: number; readonly by: number }>();
   const lines = text.split('\n').map((line, index) => {
     const found = brokenColonIn(line, knownKeys);
     if (!found) return line;
@@ -38,9 +48,12 @@ export function repairColons(
       kind: colon === FULLWIDTH_COLON ? 'fullwidth' : 'no-space',
       at: { line: index + 1, column: indent.length + key.length + gap.length + 1 },
     });
-    return `${indent}${key}: ${rest.replace(/^[^\S\r]+/u, '')}`;
+    const start = `${indent}${key}: `;
+    const value = rest.replace(/^[^\S\r]+/u, '');
+    shifts.set(index + 1, { from: start.length + 1, by: line.length - value.length - start.length });
+    return start + value;
   });
-  return { text: lines.join('\n'), broken };
+  return { text: lines.join('\n'), shifts, broken };
 }
 
 /** The known key and colon with which a piece of text begins, as in `是否收费:否` written where keys belong. */

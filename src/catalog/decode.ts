@@ -1,19 +1,17 @@
-import { isMap, isSeq } from 'yaml';
 import { type CodeDoc, type Finding, toDiagnostic } from '../diagnostic/code-doc.js';
 import { type Diagnostic, FILE_START, type MessageArgs, type Range } from '../diagnostic/diagnostic.js';
 import { isIdentifier } from '../values/identifier.js';
-import { type BrokenColon, repairColons } from './colons.js';
+import { checkDefinition } from './check-definition.js';
+import { type BrokenColon, type MendedText, repairColons } from './colons.js';
 import { decodeText } from './decode-text.js';
 import { FILE_CODES } from './file-codes.js';
 import type { FileContent, ReadFailure } from './files.js';
 import { type DefinitionOf, type Kind, kindOfFile } from './kinds.js';
 import type { SchemaChecker } from './schema-check.js';
-import { SCHEMA_CODES } from './schema-codes.js';
-import { emptyValues, schemaFindings } from './schema-findings.js';
-import { parseSource, rangeOfOffsets, rangeOfPath, type Source } from './source.js';
+import { parseSource, rangeOfOffsets, type Source } from './source.js';
 import { SYNTAX_CODES } from './syntax-codes.js';
 import { TEXT_CODES } from './text-codes.js';
-import { meaningProblems, syntaxProblems } from './yaml-problems.js';
+import { yamlProblems } from './yaml-problems.js';
 
 /** One catalogue file, read. `definition` is there only if the file satisfies its schema. */
 export type DecodedFile = {
@@ -22,7 +20,10 @@ export type DecodedFile = {
     readonly kind: K;
     readonly id: string;
     readonly definition: DefinitionOf[K] | undefined;
+    /** As the file has it. */
     readonly text: string | undefined;
+    /** The text that was parsed, where colons had to be mended first. */
+    readonly mended: MendedText | undefined;
     readonly diagnostics: readonly Diagnostic[];
   };
 }[Kind];
@@ -62,9 +63,16 @@ function colonDiagnostic(file: string, { key, kind, at }: BrokenColon): Diagnost
   return toDiagnostic(doc, { path: [key], args: { 键: key }, fix: `${key}: ` }, file, range);
 }
 
+function nameProblems(file: string, id: string): readonly Diagnostic[] {
+  if (isIdentifier(id)) return [];
+  const trimmed = id.trim().toLowerCase();
+  const fix = isIdentifier(trimmed) ? `${trimmed}.yaml` : undefined;
+  const finding: Finding = { path: [], args: { 文件名: `${id}.yaml` }, ...(fix && { fix }) };
+  return [toDiagnostic(FILE_CODES.badFileName, finding, file, FILE_START)];
+}
+
 function yamlDiagnostics(file: string, source: Source, knownKeys: ReadonlySet<string>): Diagnostic[] {
-  const problems = [...syntaxProblems(source), ...meaningProblems(source, knownKeys)];
-  return problems.map(({ doc, start, end, args, fix }) => {
+  return yamlProblems(source, knownKeys).map(({ doc, start, end, args, fix }) => {
     const finding: Finding = { path: [], args, ...(fix !== undefined && { fix }) };
     return toDiagnostic(doc, finding, file, rangeOfOffsets(source, start, end));
   });
@@ -73,42 +81,21 @@ function yamlDiagnostics(file: string, source: Source, knownKeys: ReadonlySet<st
 /** Parses, mending broken colons first where the text would not parse otherwise. */
 function parseMended(file: string, text: string, knownKeys: ReadonlySet<string>) {
   const source = parseSource(text);
-  if (source.document.errors.length === 0) return { source, diagnostics: [] };
-  const mended = repairColons(text, knownKeys);
-  if (mended.broken.length === 0) return { source, diagnostics: [] };
+  const sound = { source, mended: undefined, diagnostics: [] };
+  if (source.document.errors.length === 0) return sound;
+  const { broken, ...mended } = repairColons(text, knownKeys);
+  if (broken.length === 0) return sound;
   return {
-    source: parseSource(mended.text),
-    diagnostics: mended.broken.map((colon) => colonDiagnostic(file, colon)),
+    source: parseSource(mended.text, mended.shifts),
+    mended,
+    diagnostics: broken.map((colon) => colonDiagnostic(file, colon)),
   };
 }
 
-function checkSchema(file: string, kind: Kind, source: Source, checker: SchemaChecker) {
-  const { contents } = source.document;
-  if (!isMap(contents)) {
-    const args = { 实际: isSeq(contents) ? '一个列表' : '一段话' };
-    const diagnostic = toDiagnostic(SYNTAX_CODES.notAMap, { path: [], args }, file, FILE_START);
-    return { definition: undefined, diagnostics: [diagnostic] };
-  }
-  const value: unknown = source.document.toJS({ maxAliasCount: 0 });
-  const empty = emptyValues(value);
-  const { errors, definition } = checker.check(kind, value);
-  const findings = [
-    ...empty.map((path) => ({
-      doc: SCHEMA_CODES.emptyValue,
-      finding: {
-        path,
-        at: 'key' as const,
-        args: { 键: String(path.findLast((s) => typeof s === 'string')) },
-      },
-    })),
-    ...schemaFindings(errors, value, checker.knownKeys, empty),
-  ];
-  return {
-    definition: findings.length === 0 ? definition : undefined,
-    diagnostics: findings.map(({ doc, finding }) =>
-      toDiagnostic(doc, finding, file, rangeOfPath(source, finding.path, finding.at ?? 'value')),
-    ),
-  };
+/** The source of a file whose text could be read: its places are those of the file, also where colons were mended. */
+export function sourceOf({ text, mended }: DecodedFile): Source | undefined {
+  if (text === undefined) return undefined;
+  return mended ? parseSource(mended.text, mended.shifts) : parseSource(text);
 }
 
 /**
@@ -120,30 +107,26 @@ export function decodeFile(file: string, content: FileContent, checker: SchemaCh
   const named = kindOfFile(file);
   if (!named) throw new Error(`${file} is no definition file`);
   const base = { file, kind: named.kind, id: named.id };
-  const nameDiagnostics = isIdentifier(named.id)
-    ? []
-    : [
-        toDiagnostic(
-          FILE_CODES.badFileName,
-          { path: [], args: { 文件名: `${named.id}.yaml` } },
-          file,
-          FILE_START,
-        ),
-      ];
+  const nameDiagnostics = nameProblems(file, named.id);
   const decoded = textDiagnostic(file, content);
   if (!('text' in decoded)) {
-    return { ...base, definition: undefined, text: undefined, diagnostics: [...nameDiagnostics, decoded] };
+    return {
+      ...base,
+      definition: undefined,
+      text: undefined,
+      mended: undefined,
+      diagnostics: [...nameDiagnostics, decoded],
+    };
   }
-  const { source, diagnostics } = parseMended(file, decoded.text, checker.knownKeys);
+  const { source, mended, diagnostics } = parseMended(file, decoded.text, checker.knownKeys);
   const yaml = yamlDiagnostics(file, source, checker.knownKeys);
   const schema =
-    yaml.length > 0
-      ? { definition: undefined, diagnostics: [] }
-      : checkSchema(file, named.kind, source, checker);
+    yaml.length > 0 ? { definition: undefined, diagnostics: [] } : checkDefinition(base, source, checker);
   return {
     ...base,
     definition: schema.definition,
-    text: source.text,
+    text: decoded.text,
+    mended,
     diagnostics: [...nameDiagnostics, ...diagnostics, ...yaml, ...schema.diagnostics],
   } as DecodedFile;
 }

@@ -1,16 +1,41 @@
 import type { CodeDoc } from '../diagnostic/code-doc.js';
+import { EXAMPLE_LAW, EXAMPLE_LAW_FILE } from './example-law.js';
 
 const misplacedFile: CodeDoc = {
   code: 'S009',
   name: 'misplaced-file',
-  severity: 'warning',
-  title: '放错地方的文件',
-  why: '程序只读规定的文件夹；放在别处或扩展名不对的文件不会发布，也没有人检查。',
+  severity: 'error',
+  title: '定义文件的名字或位置不对',
+  why: '程序只读规定的文件夹里以 .yaml 结尾的文件；名字或位置不对的，事项会从网站上消失，也没有人检查。',
   bad: [{ file: 'items/副本/shi-ye-deng-ji.yaml', whole: '事项名称: 失业登记\n' }],
   good: [],
+  remedy: '改名或者移动到提示的位置；没用的删掉。',
+  message: (args) => `「${args.文件}」不会被读取：${args.做法}`,
+};
+
+const strayFile: CodeDoc = {
+  code: 'S014',
+  name: 'stray-file',
+  severity: 'warning',
+  title: '不属于目录的文件',
+  why: '程序只读规定的文件夹；放在别处的文件不会发布，也没有人检查。',
+  bad: [{ file: 'items/会议纪要.doc', whole: '会议纪要\n' }],
+  good: [{ file: 'README.md', whole: '# 说明\n' }],
   remedy:
     '定义文件放到 powers、items、bundles、lists、places、laws 里，扩展名是 .yaml；附件放到 files 里；没用的删掉。',
   message: (args) => `「${args.文件}」不在规定的位置，不会被读取`,
+};
+
+const wrongFolder: CodeDoc = {
+  code: 'S015',
+  name: 'wrong-folder',
+  severity: 'error',
+  title: '放错文件夹',
+  why: '文件夹决定程序把文件当成什么来读；放错了，里面的键都不认识，这一项也不会发布。',
+  bad: [{ file: 'lists/she-hui-bao-xian-fa-ben.yaml', whole: EXAMPLE_LAW }],
+  good: [{ file: EXAMPLE_LAW_FILE, whole: EXAMPLE_LAW }],
+  remedy: '把文件移到提示的文件夹里。',
+  message: (args) => `放错文件夹：这是${args.应是}，不是${args.现是}，应当放到${args.位置}`,
 };
 
 const badFileName: CodeDoc = {
@@ -45,4 +70,4 @@ const unknownCode: CodeDoc = {
 };
 
 /** Flaws of the folder and of the catalogue's own settings. */
-export const FILE_CODES = { misplacedFile, badFileName, unknownCode } as const;
+export const FILE_CODES = { misplacedFile, badFileName, unknownCode, strayFile, wrongFolder } as const;

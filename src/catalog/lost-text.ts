@@ -1,11 +1,7 @@
 import { isScalar, isSeq, type Scalar, type YAMLSeq } from 'yaml';
 import { MEANING_CODES } from './meaning-codes.js';
+import { restOfLine } from './text-lines.js';
 import type { YamlProblem } from './yaml-problem.js';
-
-function restOfLine(text: string, start: number): string {
-  const feed = text.indexOf('\n', start);
-  return text.slice(start, feed === -1 ? text.length : feed);
-}
 
 /** Text behind ` #` that an editor meant to be read: a real comment has a space after its `#`. */
 function lostInComment(text: string, scalar: Scalar): readonly YamlProblem[] {

@@ -1,5 +1,6 @@
 import type { CodeDoc } from '../diagnostic/code-doc.js';
 import { exampleLaw } from './example-law.js';
+import { SLIP_CODES } from './slip-codes.js';
 
 const ITEM = 'items/shi-ye-deng-ji.yaml';
 
@@ -96,4 +97,5 @@ export const MEANING_CODES = {
   numberChanged,
   textLostInComment,
   commaNotSeparating,
+  ...SLIP_CODES,
 } as const;

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { FORMATS } from './formats.js';
 import type { DefinitionOf, Kind } from './kinds.js';
+import { type KindShape, shapeOf } from './schema-shape.js';
 
 /** A JSON Schema document, as read from `schema/`. */
 export type SchemaDocument = Readonly<Record<string, unknown>>;
@@ -9,6 +10,8 @@ export type SchemaDocument = Readonly<Record<string, unknown>>;
 export interface SchemaChecker {
   /** Every key name of every kind of file: what an editor may have meant. */
   readonly knownKeys: ReadonlySet<string>;
+  /** The keys of each kind of file. */
+  readonly shapes: Readonly<Record<Kind, KindShape>>;
   /**
    * Checks a plain value. Numbers written where text is wanted become text, and digits where a number is wanted
    * become that number, in place; nothing else changes.
@@ -52,8 +55,13 @@ export function compileSchemas(schemas: Readonly<Record<Kind | 'common', SchemaD
     validators.set(kind, validator);
     return validator;
   };
+  const { common, ...ofKinds } = schemas;
+  const shapes = Object.fromEntries(
+    Object.entries(ofKinds).map(([kind, schema]) => [kind, shapeOf(schema, common)]),
+  ) as Record<Kind, KindShape>;
   return {
     knownKeys,
+    shapes,
     check<K extends Kind>(kind: K, value: unknown) {
       const validator = validatorOf(kind);
       const isValid = validator(value);

@@ -13,8 +13,11 @@ const unknownKey: CodeDoc = {
   why: '键名错一个字，这一项内容就不会出现在指南上，而文件看上去是写了的。',
   bad: item('责任科室: 失业保险处', ['责任处室']),
   good: item('责任处室: 失业保险处'),
-  remedy: '改成规定的键名；规定里没有的内容写到相近的键里。',
-  message: (args) => `不认识「${args.键}」这个键${args.相近 === '' ? '' : `，是不是「${args.相近}」`}`,
+  remedy: '改成规定的键名；属于某一组的，和那一组的其他行对齐缩进；规定里没有的内容写到相近的键里。',
+  message: (args) => {
+    if (args.属于 !== undefined) return `「${args.键}」是「${args.属于}」里的键，这里少了缩进`;
+    return `不认识「${args.键}」这个键${args.相近 === '' ? '' : `，是不是「${args.相近}」`}`;
+  },
 };
 
 const missingKey: CodeDoc = {
@@ -37,7 +40,7 @@ const wrongType: CodeDoc = {
   why: '该写列表的地方写了一段话，或者该写数字的地方写了文字，程序就无法分条显示和比较。',
   bad: item('受理条件: 在法定劳动年龄内'),
   good: item('受理条件:\n  - 在法定劳动年龄内'),
-  remedy: '列表每条另起一行，以“- ”开头；一组内容每行写“键: 值”；数字不加单位。',
+  remedy: '按提示的形式改写，可以照着同一文件夹里的其他文件。',
   message: (args) => `「${args.键}」要写${args.应为}，现在是${args.实际}`,
 };
 
@@ -63,7 +66,10 @@ const badFormat: CodeDoc = {
   bad: item('承诺办结时限: 三五天'),
   good: item('承诺办结时限: 30分钟'),
   remedy: '按提示的写法改。',
-  message: (args) => `「${args.键}」写成“${args.值}”读不懂：${args.写法}`,
+  message: (args) =>
+    /^[“”‘’「『＂＇]/u.test(String(args.值))
+      ? `「${args.键}」写成 ${args.值} 读不懂：${args.写法}`
+      : `「${args.键}」写成“${args.值}”读不懂：${args.写法}`,
 };
 
 const textLength: CodeDoc = {

@@ -2,30 +2,16 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { CodeDoc, Finding } from '../diagnostic/code-doc.js';
 import type { Path } from '../diagnostic/diagnostic.js';
 import { closest } from '../values/text.js';
+import { rebracketed, requoted } from './chinese-marks.js';
 import { leadingKey } from './colons.js';
 import { FORMATS } from './formats.js';
 import { SCHEMA_CODES } from './schema-codes.js';
 import { SYNTAX_CODES } from './syntax-codes.js';
+import { actualType, expectedType } from './type-words.js';
 
 export interface CodedFinding {
   readonly doc: CodeDoc;
   readonly finding: Finding;
-}
-
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  object: '一组“键: 值”',
-  array: '列表（每条以“- ”开头）',
-  string: '一段文字',
-  integer: '整数',
-  number: '数字',
-};
-
-function describeType(value: unknown): string {
-  if (Array.isArray(value)) return '列表';
-  if (value === null) return '空的';
-  if (typeof value === 'object') return '一组“键: 值”';
-  if (typeof value === 'string') return '一段文字';
-  return typeof value === 'number' ? '数字' : `“${String(value)}”`;
 }
 
 /** A JSON pointer (RFC 6901) as a path; list positions become numbers. */
@@ -42,7 +28,7 @@ export function pathOf(pointer: string, root: unknown): Path {
 }
 
 /** The last key name on the path, which is what an editor calls the place. */
-function keyName(path: Path): string {
+export function keyName(path: Path): string {
   return String(path.findLast((segment) => typeof segment === 'string') ?? '文件');
 }
 
@@ -63,9 +49,19 @@ function typeFinding(path: Path, error: ErrorObject, knownKeys: ReadonlySet<stri
     const doc = lead.kind === 'fullwidth' ? SYNTAX_CODES.fullwidthColon : SYNTAX_CODES.colonWithoutSpace;
     return { doc, finding: { path, args: { 键: lead.key } } };
   }
-  const expected = TYPE_NAMES[String(error.params.type)] ?? String(error.params.type);
-  const args = { 键: keyName(path), 应为: expected, 实际: describeType(error.data) };
-  return { doc: SCHEMA_CODES.wrongType, finding: { path, args } };
+  const type = String(error.params.type);
+  const brackets = typeof error.data === 'string' ? rebracketed(error.data, type) : undefined;
+  const actual = brackets ? `用中文括号“${brackets.marks}”写的一段文字` : actualType(error.data);
+  const args = { 键: keyName(path), 应为: expectedType(type), 实际: actual };
+  return { doc: SCHEMA_CODES.wrongType, finding: { path, args, ...(brackets && { fix: brackets.fix }) } };
+}
+
+/** A code in Chinese quotes at `path`. */
+export function badQuotes(path: Path, root: unknown): CodedFinding {
+  const value = path.reduce((node, segment) => (node as Record<string | number, unknown>)[segment], root);
+  const args = { 键: keyName(path), 值: String(value), 写法: '用了中文引号，要用英文引号' };
+  const fix = requoted(value);
+  return { doc: SCHEMA_CODES.badFormat, finding: { path, args, ...(fix && { fix }) } };
 }
 
 function enumFinding(path: Path, error: ErrorObject): CodedFinding {

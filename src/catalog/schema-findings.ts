@@ -1,7 +1,9 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Path } from '../diagnostic/diagnostic.js';
+import { quotedCodes } from './chinese-marks.js';
 import { SCHEMA_CODES } from './schema-codes.js';
-import { type CodedFinding, findingOf, pathOf } from './schema-error.js';
+import { badQuotes, type CodedFinding, findingOf, keyName, pathOf } from './schema-error.js';
+import { groupsMeant, type KindShape } from './schema-shape.js';
 
 /** Keys without a value, which the schema would take for empty text, or with white space alone, as no text is shown. */
 export function emptyValues(value: unknown, path: Path = []): readonly Path[] {
@@ -12,30 +14,61 @@ export function emptyValues(value: unknown, path: Path = []): readonly Path[] {
   return Object.entries(value).flatMap(([key, child]) => emptyValues(child, [...path, key]));
 }
 
+const textOf = (path: Path): string => path.join('\n');
+
+/** An unknown key at the top that belongs to a group says so. */
+function withGroup(coded: CodedFinding, groups: ReadonlyMap<string, string>): CodedFinding {
+  const { doc, finding } = coded;
+  if (doc !== SCHEMA_CODES.unknownKey || finding.path.length !== 1) return coded;
+  const key = String(finding.path[0]);
+  const group = groups.get(key);
+  if (group === undefined) return coded;
+  return { doc, finding: { path: finding.path, at: 'key', args: { 键: key, 相近: '', 属于: group } } };
+}
+
+/** Paths that need no finding of their own, because an unknown key stands for what is missing there. */
+function pathsMeant(findings: readonly CodedFinding[]): ReadonlySet<string> {
+  const paths = findings.flatMap(({ doc, finding }) => {
+    if (doc !== SCHEMA_CODES.unknownKey) return [];
+    const { 属于: group, 键: key } = finding.args;
+    if (group !== undefined) return [String(group), `${group}\n${key}`];
+    return finding.fix ? [textOf([...finding.path.slice(0, -1), finding.fix])] : [];
+  });
+  return new Set(paths);
+}
+
 /**
- * ajv's errors in our words (made from keyword and params, never from its English). A misspelt key is one
- * finding: the key that it stands for is not reported as missing as well.
- * @param empty paths already reported as empty
+ * What is wrong with a definition: ajv's errors in our words (made from keyword and params, never from its English),
+ * empty keys, codes in Chinese quotes. A misspelt key is one finding: the key that it stands for is not reported as missing
+ * as well.
+ * @param empty `emptyValues` of the definition before ajv made empty text of them
  */
 export function schemaFindings(
   errors: readonly ErrorObject[],
-  root: unknown,
+  root: object,
   knownKeys: ReadonlySet<string>,
+  shape: KindShape,
   empty: readonly Path[],
 ): readonly CodedFinding[] {
-  const emptyKeys = new Set(empty.map((path) => path.join('\n')));
-  const findings = errors.flatMap((error) => {
-    if (emptyKeys.has(pathOf(error.instancePath, root).join('\n'))) return [];
+  const groups = groupsMeant(root, shape);
+  const quoted = quotedCodes(root);
+  const reported = new Set([...empty, ...quoted].map(textOf));
+  const found = errors.flatMap((error) => {
+    if (reported.has(textOf(pathOf(error.instancePath, root)))) return [];
     return findingOf(error, root, knownKeys) ?? [];
   });
-  const meant = new Set(
-    findings.flatMap(({ doc, finding }) =>
-      doc === SCHEMA_CODES.unknownKey && finding.fix
-        ? [[...finding.path.slice(0, -1), finding.fix].join('\n')]
-        : [],
-    ),
-  );
+  const findings: readonly CodedFinding[] = [
+    ...empty.map((path) => ({
+      doc: SCHEMA_CODES.emptyValue,
+      finding: { path, at: 'key' as const, args: { 键: keyName(path) } },
+    })),
+    ...quoted.map((path) => badQuotes(path, root)),
+    ...found.map((coded) => withGroup(coded, groups)),
+  ];
+  const meant = pathsMeant(findings);
   return findings.filter(
-    ({ doc, finding }) => doc !== SCHEMA_CODES.missingKey || !meant.has(finding.path.join('\n')),
+    ({ doc, finding }) =>
+      (doc !== SCHEMA_CODES.missingKey && doc !== SCHEMA_CODES.emptyValue) ||
+      !meant.has(textOf(finding.path)),
   );
 }

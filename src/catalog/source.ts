@@ -10,15 +10,19 @@ import {
   type YAMLMap,
   YAMLParseError,
 } from 'yaml';
-import { FILE_START, type Path, type Range } from '../diagnostic/diagnostic.js';
+import { FILE_START, type Path, type Position, type Range } from '../diagnostic/diagnostic.js';
+import type { Shifts } from './colons.js';
 
 /** A YAML text with positions. The only module that knows offsets of the yaml library. */
 export interface Source {
   readonly text: string;
   readonly document: ReturnType<typeof parseDocument>;
   readonly lines: LineCounter;
+  /** By line: how the columns of the file differ from those of `text`. */
+  readonly shifts: Shifts;
 }
 
+const NO_SHIFTS: Shifts = new Map();
 const BOOLEAN_TAG = 'tag:yaml.org,2002:bool';
 
 // The library's parser recurses at each of them and would overflow the stack; brackets it counts itself.
@@ -28,7 +32,7 @@ const TOO_MANY_MARKERS = /(?:[-?][ \t]+){100}/u;
  * Parses one document; errors stay in `document.errors`. YAML 1.2 core schema without booleans (editors write 是 and
  * 否, and no number is ever made from `true`), aliases kept as nodes.
  */
-export function parseSource(text: string): Source {
+export function parseSource(text: string, shifts: Shifts = NO_SHIFTS): Source {
   const lines = new LineCounter();
   const tooDeep = TOO_MANY_MARKERS.exec(text);
   const document = parseDocument(tooDeep ? text.slice(0, tooDeep.index) : text, {
@@ -43,15 +47,24 @@ export function parseSource(text: string): Source {
     const { index } = tooDeep;
     document.errors.push(new YAMLParseError([index, index + 1], 'RESOURCE_EXHAUSTION', 'nested too deep'));
   }
-  return { text, document, lines };
+  return { text, document, lines, shifts };
 }
 
-/** Offsets (UTF-16 units, `end` exclusive) as lines and columns. */
+/** The line, from 1, that an offset lies on. */
+export function lineOf(source: Source, offset: number): number {
+  return source.lines.linePos(offset).line;
+}
+
+/** An offset into `source.text` as a place in the file. */
+function placeOf(source: Source, offset: number): Position {
+  const { line, col } = source.lines.linePos(Math.min(offset, source.text.length));
+  const shift = source.shifts.get(line);
+  return { line, column: shift && col >= shift.from ? col + shift.by : col };
+}
+
+/** Offsets (UTF-16 units, `end` exclusive) as lines and columns of the file. */
 export function rangeOfOffsets(source: Source, start: number, end: number): Range {
-  const lineLength = source.text.length;
-  const from = source.lines.linePos(Math.min(start, lineLength));
-  const to = source.lines.linePos(Math.min(Math.max(start, end), lineLength));
-  return { start: { line: from.line, column: from.col }, end: { line: to.line, column: to.col } };
+  return { start: placeOf(source, start), end: placeOf(source, Math.max(start, end)) };
 }
 
 function rangeOfNode(source: Source, node: unknown): Range | undefined {

@@ -57,7 +57,7 @@ const syntaxError: CodeDoc = {
   why: '写法不对时后面的内容都读不出来。常见的原因是缩进没有对齐、引号没有成对、文字里有“: ”或以特殊符号开头。',
   bad: exampleLaw('简称: "社会保险法\n'),
   good: exampleLaw('简称: "社会保险法"\n'),
-  remedy: '对照上一行检查缩进和引号；文字里有英文冒号、#、引号或方括号时，把整段文字放在单引号里。',
+  remedy: '引号、括号要成对；文字里有英文冒号、#、引号或方括号时，把整段文字放在单引号里。',
   message: (args) => `这一行读不懂：${args.原因}`,
 };
 
@@ -70,7 +70,8 @@ const notAMap: CodeDoc = {
   bad: [{ file: EXAMPLE_LAW_FILE, whole: '社会保险法第五十条\n' }],
   good: exampleLaw('简称: 社会保险法\n'),
   remedy: '按“键: 值”一行一行写；可以照着同一文件夹里的其他文件写。',
-  message: (args) => `整个文件是${args.实际}，不是“键: 值”`,
+  message: (args) =>
+    args.实际 === '只有注释' ? '文件里只有注释，没有“键: 值”' : `整个文件是${args.实际}，不是“键: 值”`,
 };
 
 /** Texts that YAML cannot read. */

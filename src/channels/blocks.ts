@@ -5,6 +5,7 @@
 export const BLOCKS = [
   'headline',
   'lead-line',
+  'contents',
   'section',
   'key-facts',
   'key-fact',

@@ -13,8 +13,9 @@ import type { TemplateTexts } from './templates.js';
 export type Render = (template: string, context: object, page: Page) => string;
 
 /**
- * One channel's templates, parsed at once and compiled strictly: a syntax error, an unknown helper, partial, block or field stops the build with a
- * `UserError` instead of leaving a hole in a page. `ownHelpers` are inline helpers that only this channel has.
+ * One channel's templates, parsed at once and compiled strictly: a syntax error or an unknown helper, partial, block
+ * or field stops the build with a `UserError` instead of leaving a hole in a page. `ownHelpers` are inline helpers
+ * that only this channel has.
  */
 export function makeRender(
   texts: TemplateTexts,

@@ -1,4 +1,4 @@
-import type { Directory } from '../guide/directory.js';
+import type { Directory, ShelfGroup } from '../guide/directory.js';
 import type { Edition, Publication } from '../guide/publication.js';
 import type { Site } from '../guide/site.js';
 import type { Artefact, Channel } from './channel.js';
@@ -20,7 +20,7 @@ export function makeKiosk(texts: TemplateTexts): Channel {
       const head = {
         headTitle: publication.title.text,
         bodyClass: '',
-        back: publication.kind === 'guide' ? ALL : null,
+        back: publication.kind === 'guide' ? ALL : MORE,
       };
       const context = { ...head, ...publicationPage(edition, site, qrPath) };
       return [pageAt(render, site, kioskPath(publication), 'publication', context)];
@@ -33,6 +33,15 @@ export function makeKiosk(texts: TemplateTexts): Channel {
 }
 
 const ALL = { path: 'all.html', text: '全部事项' } as const;
+const MORE = { path: 'more.html', text: '更多分类' } as const;
+
+const REGISTERS = '公开内容';
+
+/** The groups of shelves on the first screens; the others stand behind 更多分类. */
+const HOME_GROUPS: ReadonlySet<string> = new Set(['audience', 'subject']);
+
+/** Where a page's first button leads; null where 首页 is enough. */
+type Back = typeof ALL | typeof MORE | null;
 
 function renderKioskFrame(
   render: Render,
@@ -43,22 +52,38 @@ function renderKioskFrame(
   const registers = editions
     .filter(({ publication }) => publication.kind !== 'guide')
     .map(({ publication }) => ({ path: kioskPath(publication), text: publication.title.text }));
-  const list = (path: string, title: string, guides: Directory['all'], back: typeof ALL | null): Artefact =>
+  const list = (path: string, title: string, guides: Directory['all'], back: Back): Artefact =>
     pageAt(render, site, path, 'shelf', { headTitle: title, bodyClass: 'browse', here: title, guides, back });
-  const shelves = groups.flatMap((group) => group.shelves);
+  const isOnHome = ({ id }: ShelfGroup): boolean => HOME_GROUPS.has(id);
+  const hidden = groups.filter((group) => !isOnHome(group));
+  const behind = [...hidden.map(({ title }) => title), ...(registers.length > 0 ? [REGISTERS] : [])];
   const home = {
     headTitle: site.name,
     bodyClass: 'browse',
     back: null,
-    groups,
+    groups: groups.filter(isOnHome),
     hot,
+    more: { ...MORE, hint: behind.join('、') },
+    all: { ...ALL, count: all.length },
+  };
+  const more = {
+    headTitle: MORE.text,
+    bodyClass: 'browse',
+    back: null,
+    here: MORE.text,
+    groups: hidden,
     registers,
-    count: all.length,
+    registersTitle: REGISTERS,
   };
   return [
     pageAt(render, site, 'index.html', 'home', home),
+    pageAt(render, site, MORE.path, 'more', more),
     list(ALL.path, ALL.text, all, null),
-    ...shelves.map((shelf) => list(`browse/${shelf.id}.html`, shelf.title, shelf.guides, ALL)),
+    ...groups.flatMap((group) =>
+      group.shelves.map((shelf) =>
+        list(`browse/${shelf.id}.html`, shelf.title, shelf.guides, isOnHome(group) ? ALL : MORE),
+      ),
+    ),
   ];
 }
 

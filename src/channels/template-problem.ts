@@ -35,7 +35,7 @@ export function brokenTemplate(channel: ChannelId, name: string, problem: unknow
   const file = name.startsWith('shared/') ? `${name}.hbs` : `${channel}/${name}.hbs`;
   const message = problem instanceof Error ? problem.message : String(problem);
   const line = lineOf(problem, message);
-  const place = line === undefined ? '' : `第 ${line} 行`;
+  const place = line === undefined ? '' : ` 第 ${line} 行`;
   return new UserError(
     `模板 ${file}${place}（渠道 ${channel}）无法使用：${inChinese(message)}`,
     '请对照自带的 templates/ 改正这个模板，或去掉 --templates 选项',

@@ -44,12 +44,12 @@ export function renderWebsiteFrame(
   ];
   return [
     ...pages,
-    // Served at any depth, so its relative links need a base.
+    // Served at any depth, so its relative links need a base; without a host it holds on a test server too.
     page(
       '404.html',
       'not-found',
       { headTitle: `没有找到 - ${site.name}` },
-      { base: `${site.address}/`, canonical: null },
+      { base: basePath(site), canonical: null },
     ),
     {
       kind: 'text',
@@ -72,6 +72,11 @@ function plainHead(site: Site): WebsiteHead {
     crumbs: [],
     here: '',
   };
+}
+
+/** The path of the website's root on its host, ending in a slash. */
+function basePath(site: Site): string {
+  return new URL(`${site.address}/`).pathname;
 }
 
 function sitemap(addresses: readonly string[]): string {

@@ -1,8 +1,8 @@
 import { attachments } from './attachments.js';
 import type { Channel } from './channel.js';
 import { inShell, makeRender } from './engine.js';
-import { publicationPage } from './publication-page.js';
-import { qrPath } from './qr-code.js';
+import { publicationPage, type QrTarget } from './publication-page.js';
+import { type QrPath, qrPath } from './qr-code.js';
 import { templateText } from './template-text.js';
 import type { TemplateTexts } from './templates.js';
 import { renderWebsiteFrame } from './website-frame.js';
@@ -27,7 +27,7 @@ export function makeWebsite(texts: TemplateTexts): Channel {
         crumbs: publication.kind === 'guide' ? GUIDE_CRUMBS : HOME_CRUMBS,
         here: title,
       });
-      const context = { ...head, ...publicationPage(edition, site, qrPath) };
+      const context = { ...head, ...publicationPage(edition, site, drawQr) };
       const { onlineAddress } = edition;
       const text = render('publication', context, { site, root: rootOf(path), onlineAddress });
       return [{ kind: 'text', path, text }];
@@ -38,6 +38,11 @@ export function makeWebsite(texts: TemplateTexts): Channel {
       ...attachments(editions),
     ],
   };
+}
+
+/** Its own page for the phone; the way in online is a button here. */
+function drawQr(address: string, target: QrTarget): QrPath | null {
+  return target === 'guide' ? qrPath(address) : null;
 }
 
 const HOME_CRUMBS = [{ path: 'index.html', text: '首页' }] as const;

@@ -1,7 +1,7 @@
 import { guideAddress } from './addresses.js';
-import type { Channel } from './channel.js';
+import type { Artefact, Channel } from './channel.js';
 import { makeRender } from './engine.js';
-import { publicationPage } from './publication-page.js';
+import { publicationPage, type QrTarget } from './publication-page.js';
 import { qrPng } from './qr-code.js';
 import { templateText } from './template-text.js';
 import type { TemplateTexts } from './templates.js';
@@ -9,7 +9,10 @@ import { readStyles } from './wechat-styles.js';
 
 /** Every line ends in a break; the last one of a block shows nothing and only costs characters. */
 const LAST_BREAK = /<br>(?=<\/?section)/gu;
-const QR_IMAGE = 'images/qr.png';
+const QR_IMAGES = { guide: 'images/qr.png', online: 'images/qr-online.png' } satisfies Record<
+  QrTarget,
+  string
+>;
 
 /** Articles of the official account: a fragment with inline styles from one table, and what the draft asks for. */
 export function makeWechat(texts: TemplateTexts): Channel {
@@ -20,21 +23,24 @@ export function makeWechat(texts: TemplateTexts): Channel {
     renderEdition(edition, site) {
       const { id, kind } = edition.publication;
       if (kind !== 'guide') return [];
-      const context = publicationPage(edition, site, () => ({ src: QR_IMAGE }));
-      const sourceAddress = guideAddress(site, id);
+      const context = publicationPage(edition, site, (address, target) => ({
+        src: QR_IMAGES[target],
+        bytes: qrPng(address),
+      }));
+      const images = [context.qr, context.online?.qr].flatMap((image) => image ?? []);
       const draft = {
         title: edition.articleTitle,
         digest: edition.summary,
         author: site.author,
-        sourceAddress,
+        sourceAddress: guideAddress(site, id),
         checkCode: edition.checkCode,
-        images: [QR_IMAGE],
+        images: images.map(({ src }) => src),
       };
       const article = render('article', context, { site, root: '', onlineAddress: null });
       return [
         { kind: 'text', path: `${id}/article.html`, text: article.replace(LAST_BREAK, '') },
         { kind: 'text', path: `${id}/article.json`, text: `${JSON.stringify(draft, null, 2)}\n` },
-        { kind: 'bytes', path: `${id}/${QR_IMAGE}`, bytes: qrPng(sourceAddress) },
+        ...images.map(({ src, bytes }): Artefact => ({ kind: 'bytes', path: `${id}/${src}`, bytes })),
       ];
     },
     renderFrame: () => [],

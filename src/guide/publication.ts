@@ -1,6 +1,6 @@
 import type { Leaf } from './leaf.js';
 
-/** The parts a page is made of. `templates/shared/` has one partial for each, used by all channels. */
+/** The parts a page is made of. A table in `channels/` binds each to its shared partial, used by all channels. */
 export type Part =
   | 'key-facts'
   | 'facts'

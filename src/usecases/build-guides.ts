@@ -1,19 +1,14 @@
+import type { Catalogue } from '../catalog/catalogue.js';
 import type { CatalogFiles } from '../catalog/files.js';
 import type { SchemaChecker } from '../catalog/schema-check.js';
 import type { Channel, ChannelId } from '../channels/channel.js';
 import { compareDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { UserError } from '../diagnostic/user-error.js';
 import { buildCollection, type Collection } from '../guide/build.js';
-import {
-  isSettled,
-  type OutputFile,
-  type OutputFolder,
-  type OutputPlan,
-  planOutput,
-} from '../publish/output.js';
+import type { OutputFile, OutputFolder, OutputPlan, ReadSource } from '../publish/output.js';
 import { type CheckedCatalogue, checkCatalogue, type Progress } from './check-catalogue.js';
 import { kioskBundleFile, manifestFile, parityFile, type RenderedEdition } from './describe-output.js';
-import { outputFiles, type ReadAttachment, renderEdition } from './render.js';
+import { type FindAttachment, outputFiles, renderEdition } from './render.js';
 
 export interface BuildPorts {
   readonly files: CatalogFiles;
@@ -38,42 +33,50 @@ export interface BuildResult {
   readonly plan: OutputPlan | undefined;
 }
 
-function attachmentReader(files: CatalogFiles): ReadAttachment {
+const unreadable = (path: string) =>
+  new UserError(`附件 ${path} 读不出来`, '检查文件是否还在、有没有读取权限，再试一次');
+
+function attachmentReader(files: CatalogFiles): ReadSource {
   return async (path) => {
     const content = await files.read(path);
-    if (!content.ok)
-      throw new UserError(`附件 ${path} 读不出来`, '检查文件是否还在、有没有读取权限，再试一次');
+    if (!content.ok) throw unreadable(path);
     return content.bytes;
   };
 }
 
-async function renderAll(
-  collection: Collection,
-  { channels, onRender }: BuildOptions,
-  readAttachment: ReadAttachment,
-): Promise<readonly RenderedEdition[]> {
-  const rendered: RenderedEdition[] = [];
-  for (const edition of collection.editions) {
-    const renditions = await Promise.all(
-      channels.map((channel) => renderEdition(channel, edition, collection.site, readAttachment)),
-    );
-    rendered.push({ edition, renditions: renditions.filter((rendition) => rendition !== undefined) });
-    onRender?.(rendered.length, collection.editions.length);
-  }
-  return rendered;
+function attachmentFinder({ attachments }: Catalogue): FindAttachment {
+  return (path) => {
+    const attachment = attachments.get(path);
+    if (attachment === undefined) throw unreadable(path);
+    return attachment;
+  };
 }
 
-async function renderFrames(
+function renderAll(
+  collection: Collection,
+  { channels, onRender }: BuildOptions,
+  findAttachment: FindAttachment,
+): readonly RenderedEdition[] {
+  return collection.editions.map((edition, index) => {
+    const renditions = channels.map((channel) =>
+      renderEdition(channel, edition, collection.site, findAttachment),
+    );
+    onRender?.(index + 1, collection.editions.length);
+    return { edition, renditions: renditions.filter((rendition) => rendition !== undefined) };
+  });
+}
+
+function renderFrames(
   { directory, editions, site }: Collection,
   channels: readonly Channel[],
-  readAttachment: ReadAttachment,
-): Promise<Map<ChannelId, readonly OutputFile[]>> {
-  const frames = new Map<ChannelId, readonly OutputFile[]>();
-  for (const channel of channels) {
-    const artefacts = channel.renderFrame(directory, editions, site);
-    frames.set(channel.id, await outputFiles(channel.id, artefacts, readAttachment));
-  }
-  return frames;
+  findAttachment: FindAttachment,
+): Map<ChannelId, readonly OutputFile[]> {
+  return new Map(
+    channels.map((channel) => {
+      const artefacts = channel.renderFrame(directory, editions, site);
+      return [channel.id, outputFiles(channel.id, artefacts, findAttachment)];
+    }),
+  );
 }
 
 function allFiles(
@@ -105,16 +108,16 @@ export async function buildGuides(ports: BuildPorts, options: BuildOptions): Pro
     return { checked, diagnostics: checked.diagnostics, guides: 0, plan: undefined };
   }
   const collection = buildCollection(checked.catalogue, today);
-  const readAttachment = attachmentReader(ports.files);
-  const rendered = await renderAll(collection, options, readAttachment);
+  const findAttachment = attachmentFinder(checked.catalogue);
+  const rendered = renderAll(collection, options, findAttachment);
   const proofs = rendered.flatMap(({ renditions }) =>
     renditions.flatMap((rendition) => rendition.diagnostics),
   );
   const diagnostics = [...checked.diagnostics, ...proofs].toSorted(compareDiagnostics);
   const guides = rendered.filter(({ edition }) => edition.publication.kind === 'guide').length;
   if (hasErrors(proofs)) return { checked, diagnostics, guides, plan: undefined };
-  const frames = await renderFrames(collection, channels, readAttachment);
-  const plan = planOutput(allFiles(version, rendered, frames), await ports.output.read());
-  if (!isSettled(plan)) await ports.output.replace(plan);
+  const frames = renderFrames(collection, channels, findAttachment);
+  const files = allFiles(version, rendered, frames);
+  const plan = await ports.output.update(files, attachmentReader(ports.files));
   return { checked, diagnostics, guides, plan };
 }

@@ -1,9 +1,9 @@
 import { assembleCatalogue, type Catalogue } from '../catalog/catalogue.js';
-import { type DecodedFile, decodeFile } from '../catalog/decode.js';
+import { type DecodedFile, decodeFile, sourceOf } from '../catalog/decode.js';
 import type { Attachment, CatalogFiles, UnreadableAttachment } from '../catalog/files.js';
 import { ATTACHMENT_FOLDER, kindOfFile } from '../catalog/kinds.js';
 import type { SchemaChecker } from '../catalog/schema-check.js';
-import { parseSource, rangeOfPath } from '../catalog/source.js';
+import { rangeOfPath } from '../catalog/source.js';
 import { toDiagnostic } from '../diagnostic/code-doc.js';
 import { compareDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { buildIndices } from '../model/indices.js';
@@ -26,8 +26,8 @@ export type Progress = (done: number, total: number) => void;
 
 /** Paths become lines only where there are findings: the text is parsed again then. */
 function locate(decoded: DecodedFile, findings: readonly RuleFinding[]): readonly Diagnostic[] {
-  if (findings.length === 0 || decoded.text === undefined) return [];
-  const source = parseSource(decoded.text);
+  const source = findings.length === 0 ? undefined : sourceOf(decoded);
+  if (!source) return [];
   return findings.map(({ doc, finding }) =>
     toDiagnostic(doc, finding, decoded.file, rangeOfPath(source, finding.path, finding.at ?? 'value')),
   );

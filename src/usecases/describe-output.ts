@@ -26,35 +26,39 @@ function published({ edition, renditions }: RenderedEdition): PublishedEdition {
   };
 }
 
-function publishedById(
+/** Guides and other publications apart: an item may have the id of a page. */
+function byKind<Value>(
   rendered: readonly RenderedEdition[],
-  isWanted: (edition: Edition) => boolean,
-): Readonly<Record<string, PublishedEdition>> {
-  return Object.fromEntries(
+  describe: (one: RenderedEdition) => Value,
+): { readonly guides: Readonly<Record<string, Value>>; readonly pages: Readonly<Record<string, Value>> } {
+  const entries = (isGuide: boolean) =>
     rendered
-      .filter(({ edition }) => isWanted(edition))
-      .map((one) => [one.edition.publication.id, published(one)]),
-  );
+      .filter(({ edition }) => (edition.publication.kind === 'guide') === isGuide)
+      .map((one) => [one.edition.publication.id, describe(one)] as const);
+  return { guides: Object.fromEntries(entries(true)), pages: Object.fromEntries(entries(false)) };
 }
 
 function jsonFile(path: string, value: unknown): OutputFile {
   return outputFile(path, new TextEncoder().encode(`${JSON.stringify(value, null, 1)}\n`));
 }
 
+function proof({ edition, renditions }: RenderedEdition) {
+  const facts = factsOf(edition.publication).map((fact) => fact.path);
+  const channels = renditions.map(({ channel, missing }) => [
+    channel,
+    { present: facts.length - missing.length, missing },
+  ]);
+  return {
+    digest: edition.digest,
+    checkCode: edition.checkCode,
+    channels: Object.fromEntries(channels),
+    facts,
+  };
+}
+
 /** parity.json: for each publication its facts and, for each channel, those that its page fails to show. */
 export function parityFile(version: string, rendered: readonly RenderedEdition[]): OutputFile {
-  const publications = rendered.map(({ edition, renditions }) => {
-    const facts = factsOf(edition.publication).map((fact) => fact.path);
-    const channels = renditions.map(({ channel, missing }) => [
-      channel,
-      { present: facts.length - missing.length, missing },
-    ]);
-    return [
-      edition.publication.id,
-      { digest: edition.digest, checkCode: edition.checkCode, channels: Object.fromEntries(channels), facts },
-    ];
-  });
-  return jsonFile(PARITY_FILE, { version, publications: Object.fromEntries(publications) });
+  return jsonFile(PARITY_FILE, { version, ...byKind(rendered, proof) });
 }
 
 /** manifest.json over everything else in the output folder. */
@@ -66,8 +70,7 @@ export function manifestFile(
 ): OutputFile {
   const manifest: Manifest = {
     version,
-    guides: publishedById(rendered, ({ publication }) => publication.kind === 'guide'),
-    pages: publishedById(rendered, ({ publication }) => publication.kind !== 'guide'),
+    ...byKind(rendered, published),
     shared: Object.fromEntries([...shared].map(([channel, files]) => [channel, digests(files)])),
     files: digests(others),
   };

@@ -1,8 +1,8 @@
-import type { DecodedFile } from '../catalog/decode.js';
+import { type DecodedFile, sourceOf } from '../catalog/decode.js';
 import { FILE_CODES } from '../catalog/file-codes.js';
 import type { DefinitionOf } from '../catalog/kinds.js';
 import { severityOverrides } from '../catalog/settings.js';
-import { parseSource, rangeOfPath } from '../catalog/source.js';
+import { rangeOfPath } from '../catalog/source.js';
 import { toDiagnostic } from '../diagnostic/code-doc.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { codeDoc } from './codes.js';
@@ -27,14 +27,20 @@ export function levelled(
 
 /** Entries of the 校验 table for codes that do not exist. */
 export function unknownCodes(files: readonly DecodedFile[]): readonly Diagnostic[] {
-  return files.flatMap(({ kind, file, text, definition }) => {
-    if (kind !== 'catalog' || definition === undefined || text === undefined) return [];
-    const source = parseSource(text);
-    return Object.keys(definition.校验 ?? {})
+  return files.flatMap((decoded) => {
+    if (decoded.kind !== 'catalog' || decoded.definition === undefined) return [];
+    const source = sourceOf(decoded);
+    if (source === undefined) return [];
+    return Object.keys(decoded.definition.校验 ?? {})
       .filter((code) => codeDoc(code) === undefined)
       .map((code) => {
         const finding = { path: ['校验', code], args: { 编码: code } };
-        return toDiagnostic(FILE_CODES.unknownCode, finding, file, rangeOfPath(source, finding.path, 'key'));
+        return toDiagnostic(
+          FILE_CODES.unknownCode,
+          finding,
+          decoded.file,
+          rangeOfPath(source, finding.path, 'key'),
+        );
       });
   });
 }

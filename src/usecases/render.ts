@@ -7,7 +7,7 @@ import { factsOf } from '../guide/facts.js';
 import type { Edition } from '../guide/publication.js';
 import type { Site } from '../guide/site.js';
 import { checkPage } from '../parity/check-page.js';
-import type { OutputFile } from '../publish/output.js';
+import type { FileDigest, MadeFile, OutputFile } from '../publish/output.js';
 
 export const CHANNEL_NAMES = {
   website: '网站',
@@ -24,53 +24,51 @@ export interface Rendition {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Bytes of an attachment of the catalogue. */
-export type ReadAttachment = (path: string) => Promise<Uint8Array>;
+/** Digest and size of an attachment of the catalogue, by its path there. */
+export type FindAttachment = (path: string) => FileDigest;
 
-export function outputFile(path: string, content: Uint8Array): OutputFile {
+export function outputFile(path: string, content: Uint8Array): MadeFile {
   const sha256 = createHash('sha256').update(content).digest('hex');
   return { path, content, sha256, bytes: content.length };
 }
 
-async function contentOf(artefact: Artefact, readAttachment: ReadAttachment): Promise<Uint8Array> {
+function toFile(path: string, artefact: Artefact, findAttachment: FindAttachment): OutputFile {
   switch (artefact.kind) {
     case 'text':
-      return new TextEncoder().encode(artefact.text);
+      return outputFile(path, new TextEncoder().encode(artefact.text));
     case 'bytes':
-      return artefact.bytes;
-    case 'copy':
-      return readAttachment(artefact.from);
+      return outputFile(path, artefact.bytes);
+    case 'copy': {
+      const { sha256, bytes } = findAttachment(artefact.from);
+      return { path, sha256, bytes, copyFrom: artefact.from };
+    }
   }
 }
 
 /** Artefacts of a channel as files of the output folder. */
-export async function outputFiles(
+export function outputFiles(
   channel: ChannelId,
   artefacts: readonly Artefact[],
-  readAttachment: ReadAttachment,
-): Promise<readonly OutputFile[]> {
-  return Promise.all(
-    artefacts.map(async (artefact) =>
-      outputFile(`${channel}/${artefact.path}`, await contentOf(artefact, readAttachment)),
-    ),
-  );
+  findAttachment: FindAttachment,
+): readonly OutputFile[] {
+  return artefacts.map((artefact) => toFile(`${channel}/${artefact.path}`, artefact, findAttachment));
 }
 
 /**
  * Renders one publication in one channel and re-reads the finished page: every fact must be there, in order, and
  * the check code with them.
  */
-export async function renderEdition(
+export function renderEdition(
   channel: Channel,
   edition: Edition,
   site: Site,
-  readAttachment: ReadAttachment,
-): Promise<Rendition | undefined> {
+  findAttachment: FindAttachment,
+): Rendition | undefined {
   const artefacts = channel.renderEdition(edition, site);
   if (artefacts.length === 0) return undefined;
-  const files = await outputFiles(channel.id, artefacts, readAttachment);
+  const files = outputFiles(channel.id, artefacts, findAttachment);
   const [page] = files;
-  if (page === undefined) return undefined;
+  if (page === undefined || !('content' in page)) return undefined;
   const html = new TextDecoder().decode(page.content);
   const facts = factsOf(edition.publication);
   const problems = checkPage(html, facts, edition.checkCode, CHANNEL_NAMES[channel.id]);

@@ -15,10 +15,11 @@ export function collapseWhitespace(text: string): string {
 
 /**
  * True when the text holds characters that nobody can see and that change how the rest is read: control characters
- * other than line feed and tab, bidirectional controls (Unicode UAX #9), a byte order mark, lone surrogates.
+ * other than line feed and tab, bidirectional controls (Unicode UAX #9), a byte order mark, spaces and joiners without width,
+ * soft hyphens, lone surrogates.
  */
 export function hasUnsafeCharacters(text: string): boolean {
-  return /[^\P{Cc}\n\t]|[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/u.test(text);
+  return /[^\P{Cc}\n\t]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\p{Cs}/u.test(text);
 }
 
 /**

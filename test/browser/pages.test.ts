@@ -85,6 +85,7 @@ const pagesOf = (channel: 'website' | 'kiosk') =>
       ]
     : [
         '/kiosk/index.html',
+        '/kiosk/more.html',
         `/kiosk/guides/${GUIDE}.html`,
         `/kiosk/guides/${PERMIT}.html`,
         shelves.kiosk,
@@ -120,7 +121,7 @@ test.each([
   },
 );
 
-test('every article fits a phone and asks for nothing but its own image', async () => {
+test('every article fits a phone and asks for nothing but its own images', async () => {
   await withPage({ viewport: WECHAT }, async (page, requests) => {
     for (const id of Object.keys(manifest.guides)) {
       await open(page, `/wechat/${id}/article.html`);

@@ -39,7 +39,7 @@ describe('repairColons', () => {
     '- 失业登记：当场办',
     '',
   ])('leaves %j as it is', (line) => {
-    expect(repair(line)).toEqual({ text: line, broken: [] });
+    expect(repair(line)).toEqual({ text: line, shifts: new Map(), broken: [] });
   });
 
   it('mends every line, and keeps Windows line ends', () => {
@@ -67,7 +67,7 @@ describe('repairColons', () => {
       fc.property(fc.array(line), (lines) => {
         const { text } = repair(lines.join('\n'));
         expect(text.split('\n')).toHaveLength(Math.max(1, lines.length));
-        expect(repair(text)).toEqual({ text, broken: [] });
+        expect(repair(text)).toEqual({ text, shifts: new Map(), broken: [] });
       }),
     );
   });

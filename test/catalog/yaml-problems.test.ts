@@ -100,7 +100,6 @@ describe('YAML that does not parse', () => {
   it.each([
     ['an open quote', '备注: "略\n'],
     ['an open bracket', '备注: [略\n'],
-    ['a line out of line', '  备注: 略\n'],
     ['two colons', '备注: 略: 详\n'],
     ['a percent sign at the start', '备注: %略\n'],
     ['a back quote at the start', '备注: `略`\n'],
@@ -120,6 +119,10 @@ describe('YAML that does not parse', () => {
       expect(codes).toEqual([text === '' ? 'Y002' : 'Y012']);
     },
   );
+
+  it('says so where a file holds comments only', () => {
+    expect(findingsIn(LAW, '# 只有注释\n')).toMatchObject([{ code: 'Y012', args: { 实际: '只有注释' } }]);
+  });
 });
 
 describe('a hostile file', () => {

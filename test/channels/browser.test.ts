@@ -20,7 +20,14 @@ const PAGES = {
     'guides/gongshang-rending/index.html',
     'powers/index.html',
   ],
-  kiosk: ['index.html', 'all.html', `guides/${GUIDE}.html`, 'guides/gongshang-rending.html', 'powers.html'],
+  kiosk: [
+    'index.html',
+    'more.html',
+    'all.html',
+    `guides/${GUIDE}.html`,
+    'guides/gongshang-rending.html',
+    'powers.html',
+  ],
 } as const;
 
 let folder = '';
@@ -83,6 +90,31 @@ describe.each([...website, ...kiosk])('%s', (path) => {
     expect(found).toEqual([]);
     await page.close();
   });
+});
+
+describe('website on a phone', () => {
+  test.each(website)('%s: what can be pressed is at least 44 px high', async (path) => {
+    const { page } = await open(path, 390, 844);
+    const targets: unknown = await page.evaluate(
+      "[...document.querySelectorAll('a:not(.skip)')].map((link) => [link.getBoundingClientRect().height, link.outerHTML]).filter(([height]) => height < 44)",
+    );
+    expect(targets).toEqual([]);
+    await page.close();
+  });
+
+  test.each([390, 800, 1280])(
+    'the list of contents is there at %i px, on screen and not on paper',
+    async (width) => {
+      const { page } = await open('website/powers/index.html', width, 844);
+      const contents = page.locator('nav.contents');
+      expect(await contents.isVisible()).toBe(true);
+      const isBeside = (await contents.boundingBox())?.x ?? 0;
+      expect(isBeside > width / 2).toBe(width >= 1080);
+      await page.emulateMedia({ media: 'print' });
+      expect(await contents.isVisible()).toBe(false);
+      await page.close();
+    },
+  );
 });
 
 describe('kiosk', () => {

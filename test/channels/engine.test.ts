@@ -45,9 +45,34 @@ test.each([
   ['{{名称}}', '没有「名称」这个字段'],
   ['{{shorten 名称}}', '没有「shorten」这个助手'],
   ['{{> nothing}}', '没有「nothing」这个部件'],
-  ['{{#if}', '第 1 行写法不对'],
+  ['{{#if}', '写法不对'],
+  ['{{#if 名称}}{{/each}}', '「if」和「each」不成对'],
 ])('what is wrong with %s is said in Chinese', (template, words) => {
   expect(() => render(template, {})).toThrow(words);
+});
+
+test.each([
+  ['a syntax error', '{{> shared/intro}}\n\n{{#if}', '模板 shared/numbered.hbs 第 3 行（渠道 website）'],
+  [
+    'a missing field',
+    '\n  {{#each entries}}\n    {{名称}}\n  {{/each}}',
+    '模板 shared/numbered.hbs 第 3 行（渠道 website）',
+  ],
+  ['an unknown helper', '\n{{shorten 名称}}', '模板 shared/numbered.hbs 第 2 行（渠道 website）'],
+  ['an unknown partial', '\n{{> nothing}}', '模板 shared/numbered.hbs（渠道 website）'],
+])('%s is blamed on the file that has it, and on its line there', (_, text, words) => {
+  const build = () =>
+    makeChannel('website', changedTexts({ 'shared/numbered.hbs': text })).renderEdition(
+      unemploymentEdition,
+      site,
+    );
+  expect(build).toThrow(words);
+});
+
+test('a syntax error is found before anything is rendered', () => {
+  expect(() => makeChannel('kiosk', changedTexts({ 'shared/steps.hbs': '{{#if}' }))).toThrow(
+    'shared/steps.hbs',
+  );
 });
 
 test('a line break in a template is no space on the page, a line feed in a text is a line break', () => {

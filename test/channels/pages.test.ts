@@ -1,8 +1,10 @@
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
-import { pagesOf, renderAll } from './artefacts.js';
-import { directory, site } from './editions.js';
+import { makeChannel } from '../../src/channels/registry.js';
+import { pagesOf, renderAll, textAt } from './artefacts.js';
+import { directory, site, unemploymentEdition } from './editions.js';
 import { attribute, elementsOf, visibleText } from './html.js';
+import { shippedTexts } from './template-texts.js';
 
 const validator = new HtmlValidate({
   root: true,
@@ -48,7 +50,7 @@ describe.each(['website', 'kiosk'] as const)('%s', (id) => {
 
   test.each(pages)('%s: internal links are relative and lead somewhere', (path, html) => {
     const ids = new Set(elementsOf(html).map((element) => attribute(element, 'id')));
-    for (const element of elementsOf(html)) {
+    for (const element of elementsOf(html).filter(({ tagName }) => tagName !== 'base')) {
       const target = attribute(element, 'href') ?? attribute(element, 'src') ?? '';
       if (target === '' || /^(?:https?|tel):/u.test(target)) continue;
       if (target.startsWith('#')) expect(ids).toContain(decodeURIComponent(target.slice(1)));
@@ -115,6 +117,25 @@ describe('website', () => {
     expect(places).toContain('<loc>https://www.yunling-rs.example/guides/shiye-baoxianjin-shenling/</loc>');
   });
 
+  test.each([
+    ['https://www.yunling-rs.example', '/'],
+    ['https://www.yunling.example/rs/banshi', '/rs/banshi/'],
+  ])('the page for wrong addresses finds its style on any host: %s', (address, base) => {
+    const frame = makeChannel('website', shippedTexts()).renderFrame(directory, [], { ...site, address });
+    const [element] = elementsOf(textAt(frame, '404.html')).filter(({ tagName }) => tagName === 'base');
+    expect(element && attribute(element, 'href')).toBe(base);
+  });
+
+  test.each([
+    ['guides/shiye-baoxianjin-shenling/index.html', 'key-facts'],
+    ['powers/index.html', 'lead'],
+  ])('%s lists its sections once, before the first of them', (path, before) => {
+    const html = textAt(artefacts, path);
+    expect(html.split('class="contents"')).toHaveLength(2);
+    expect(html.indexOf('class="contents"')).toBeGreaterThan(html.indexOf(`class="${before}"`));
+    expect(html.indexOf('class="contents"')).toBeLessThan(html.indexOf('、</span>'));
+  });
+
   test('the home page leads to every shelf with its count', () => {
     const home = new Map(pagesOf(artefacts)).get('index.html') ?? '';
     for (const shelf of directory.groups.flatMap((group) => group.shelves)) {
@@ -124,6 +145,39 @@ describe('website', () => {
 });
 
 describe('kiosk', () => {
+  const artefacts = renderAll('kiosk');
+
+  test('every shelf and register is one or two steps from the first screen', () => {
+    const home = textAt(artefacts, 'index.html');
+    const more = textAt(artefacts, 'more.html');
+    expect(home).toContain('href="more.html"');
+    expect(home).toContain('href="browse/audience-person.html"');
+    expect(home).not.toContain('href="browse/list-hot.html"');
+    expect(visibleText(home)).toContain('更多分类按清单、公开内容');
+    for (const path of ['browse/list-hot.html', 'powers.html', 'laws.html']) {
+      expect(more).toContain(`href="${path}"`);
+      expect(textAt(artefacts, path)).toMatch(/<a href="(?:\.\.\/)?more\.html">更多分类<\/a>/u);
+    }
+  });
+
+  test.each(['guides/shiye-baoxianjin-shenling.html', 'powers.html', 'laws.html'])(
+    '%s has buttons that jump to its sections',
+    (path) => {
+      const html = textAt(artefacts, path);
+      const jumps = html.match(/<li><a href="#[^"]+">/gu) ?? [];
+      expect(jumps.length).toBeGreaterThan(0);
+      expect(jumps).toHaveLength((html.match(/、<\/span>/gu) ?? []).length);
+    },
+  );
+
+  test('the way in online is a second QR code with its address', () => {
+    const guide = textAt(artefacts, 'guides/shiye-baoxianjin-shenling.html');
+    expect(visibleText(guide)).toContain('手机扫码在线办理https://www.yunling-rs.example/banli');
+    const offline = { ...unemploymentEdition, onlineAddress: null };
+    const [page] = makeChannel('kiosk', shippedTexts()).renderEdition(offline, site);
+    expect(page?.kind === 'text' && page.text).not.toContain('手机扫码在线办理');
+  });
+
   test('nothing leaves the bundle', () => {
     for (const [path, html] of pagesOf(renderAll('kiosk'))) {
       for (const element of elementsOf(html)) {

@@ -26,8 +26,20 @@ describe('article', () => {
       author: '云岭人社',
       sourceAddress: 'https://www.yunling-rs.example/guides/shiye-baoxianjin-shenling/',
       checkCode: '7F3A-91C2',
-      images: ['images/qr.png'],
+      images: ['images/qr.png', 'images/qr-online.png'],
     });
+  });
+
+  test('without a way in online there is one image', () => {
+    const made = makeChannel('wechat', shippedTexts()).renderEdition(
+      { ...unemploymentEdition, onlineAddress: null },
+      site,
+    );
+    expect(made.map(({ path }) => path.slice(FOLDER.length + 1))).toEqual([
+      'article.html',
+      'article.json',
+      'images/qr.png',
+    ]);
   });
 
   test('registers and the frame are not articles', () => {
@@ -37,10 +49,13 @@ describe('article', () => {
     expect(wechat.renderFrame({ groups: [], hot: [], all: [] }, [], site)).toEqual([]);
   });
 
-  test('the QR image holds the address, eight pixels a module, with a white quiet zone', () => {
-    const image = artefacts.find(({ path }) => path === `${FOLDER}/images/qr.png`);
+  test.each([
+    ['qr', `${site.address}/guides/${FOLDER}/`],
+    ['qr-online', 'https://www.yunling-rs.example/banli'],
+  ])('the image %s holds its address, eight pixels a module, with a white quiet zone', (name, address) => {
+    const image = artefacts.find(({ path }) => path === `${FOLDER}/images/${name}.png`);
     const png = PNG.sync.read(Buffer.from(image?.kind === 'bytes' ? image.bytes : []));
-    const { modules } = QRCode.create(`${site.address}/guides/${FOLDER}/`, { errorCorrectionLevel: 'M' });
+    const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
     expect([png.width, png.height]).toEqual([(modules.size + 8) * 8, (modules.size + 8) * 8]);
     for (let row = -4; row < modules.size + 4; row += 1) {
       for (let column = -4; column < modules.size + 4; column += 1) {

@@ -2,30 +2,44 @@ import { readTemplates } from '../../src/adapters/package-resources.js';
 import type { CatalogFiles } from '../../src/catalog/files.js';
 import { CHANNEL_IDS, makeChannel } from '../../src/channels/registry.js';
 import type { TemplateTexts } from '../../src/channels/templates.js';
-import type { FileDigest, OutputFile, OutputFolder, OutputPlan } from '../../src/publish/output.js';
+import {
+  isSettled,
+  type MadeFile,
+  type OutputFolder,
+  type OutputPlan,
+  planOutput,
+} from '../../src/publish/output.js';
 import { type BuildResult, buildGuides } from '../../src/usecases/build-guides.js';
 import { CHECKER, TODAY } from '../support/check-town.js';
 import { type MemoryFolder, memoryFiles } from '../support/memory-files.js';
 
 /** An output folder in memory. */
 export interface MemoryOutput extends OutputFolder {
-  readonly files: Map<string, OutputFile>;
+  readonly files: Map<string, MadeFile>;
   /** How often it was replaced. */
   readonly replaced: readonly OutputPlan[];
 }
 
 export function memoryOutput(): MemoryOutput {
-  const files = new Map<string, OutputFile>();
+  const files = new Map<string, MadeFile>();
   const replaced: OutputPlan[] = [];
   return {
     files,
     replaced,
-    read: async () =>
-      [...files.values()].map(({ path, sha256, bytes }): FileDigest => ({ path, sha256, bytes })),
-    async replace(plan) {
+    async update(wanted, readSource) {
+      const plan = planOutput(wanted, [...files.values()]);
+      if (isSettled(plan)) return plan;
+      const made = await Promise.all(
+        plan.write.map(async (file): Promise<MadeFile> => {
+          if ('content' in file) return file;
+          const { path, sha256, bytes, copyFrom } = file;
+          return { path, sha256, bytes, content: await readSource(copyFrom) };
+        }),
+      );
       replaced.push(plan);
-      for (const file of plan.write) files.set(file.path, file);
+      for (const file of made) files.set(file.path, file);
       for (const path of plan.remove) files.delete(path);
+      return plan;
     },
   };
 }

@@ -1,12 +1,26 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import type { FileContent } from '../../src/catalog/files.js';
 import { UserError } from '../../src/diagnostic/user-error.js';
 import { type Manifest, manifestFiles } from '../../src/publish/manifest.js';
-import { memoryFiles, TOWN, textIn, withExample } from '../support/memory-files.js';
+import { type MemoryFolder, memoryFiles, TOWN, textIn, withExample } from '../support/memory-files.js';
 import { buildTown, digests, memoryOutput, TEMPLATES, text } from './build-town.js';
 
 const PERMIT = 'items/lao-wu-pai-qian-xu-ke.yaml';
 const LOSS = 'items/shi-ye-deng-ji.yaml';
+interface Proof {
+  readonly digest: string;
+  readonly checkCode: string;
+  readonly facts: readonly string[];
+  readonly channels: Readonly<
+    Record<string, { readonly present: number; readonly missing: readonly string[] }>
+  >;
+}
+interface Parity {
+  readonly guides: Readonly<Record<string, Proof>>;
+  readonly pages: Readonly<Record<string, Proof>>;
+}
+
 /** The promise of five working days becomes one of three. */
 const SHORTER = withExample(TOWN, [
   {
@@ -106,31 +120,37 @@ test('the manifest lists every other file once, with its hash and size', async (
 test('parity.json proves every fact of every publication in every channel that has it', async () => {
   const { output } = await buildTown(TOWN);
   const { guides, pages } = manifestOf(output);
-  const parity = JSON.parse(text(output, 'parity.json')) as {
-    readonly publications: Record<
-      string,
-      {
-        readonly digest: string;
-        readonly checkCode: string;
-        readonly facts: readonly string[];
-        readonly channels: Record<string, { readonly present: number; readonly missing: readonly string[] }>;
-      }
-    >;
-  };
-  expect(Object.keys(parity.publications).sort()).toEqual(
-    [...Object.keys(guides), ...Object.keys(pages)].sort(),
-  );
-  for (const [id, { digest, checkCode, facts, channels }] of Object.entries(parity.publications)) {
-    const published = guides[id] ?? pages[id];
+  const parity = JSON.parse(text(output, 'parity.json')) as Parity;
+  expect(Object.keys(parity.guides)).toEqual(Object.keys(guides));
+  expect(Object.keys(parity.pages)).toEqual(Object.keys(pages));
+  const proofs = [
+    ...Object.entries(parity.guides).map(([id, proof]) => ({ proof, published: guides[id], isGuide: true })),
+    ...Object.entries(parity.pages).map(([id, proof]) => ({ proof, published: pages[id], isGuide: false })),
+  ];
+  for (const { proof, published, isGuide } of proofs) {
+    const { digest, checkCode, facts, channels } = proof;
     expect({ digest, checkCode }).toEqual({ digest: published?.digest, checkCode: published?.checkCode });
-    expect(Object.keys(channels)).toEqual(
-      id in guides ? ['website', 'wechat', 'kiosk'] : ['website', 'kiosk'],
-    );
+    expect(Object.keys(channels)).toEqual(isGuide ? ['website', 'wechat', 'kiosk'] : ['website', 'kiosk']);
     expect(facts.length).toBeGreaterThan(5);
     expect(new Set(facts).size).toBe(facts.length);
-    for (const proof of Object.values(channels))
-      expect(proof).toEqual({ present: facts.length, missing: [] });
+    for (const shown of Object.values(channels))
+      expect(shown).toEqual({ present: facts.length, missing: [] });
   }
+});
+
+test('an item with the id of a page keeps its own proof', async () => {
+  const { output } = await buildTown(TOWN);
+  const [id = ''] = Object.keys(manifestOf(output).pages);
+  const rename = (name: string) => name.replaceAll('shi-ye-deng-ji', id);
+  const renamed: MemoryFolder = new Map(
+    [...TOWN].map(([path, content]): [string, FileContent] =>
+      path.endsWith('.yaml')
+        ? [rename(path), { ok: true, bytes: new TextEncoder().encode(rename(textIn(TOWN, path))) }]
+        : [rename(path), content],
+    ),
+  );
+  const parity = JSON.parse(text((await buildTown(renamed)).output, 'parity.json')) as Parity;
+  expect(parity.guides[id]?.facts).not.toEqual(parity.pages[id]?.facts);
 });
 
 test('the bundle of the kiosk lists exactly its files', async () => {
@@ -168,6 +188,24 @@ test('an attachment that vanishes between check and copy stops the build', async
   const output = memoryOutput();
   await expect(buildTown(failing, { output })).rejects.toThrow(UserError);
   expect(output.replaced).toEqual([]);
+});
+
+test('no attachment is held in memory: it is read when it is written, and only if it is', async () => {
+  const port = memoryFiles(TOWN);
+  const read: string[] = [];
+  const watching = {
+    ...port,
+    async read(path: string) {
+      if (path.startsWith('files/')) read.push(path);
+      return port.read(path);
+    },
+  };
+  const { output } = await buildTown(watching);
+  expect(output.replaced[0]?.write.filter((file) => 'copyFrom' in file)).toHaveLength(read.length);
+  expect(read.length).toBeGreaterThan(0);
+  read.length = 0;
+  await buildTown(watching, { output });
+  expect(read).toEqual([]);
 });
 
 test('errors in the catalogue publish nothing', async () => {

@@ -1,0 +1,89 @@
+import type { CodeDoc } from '../diagnostic/code-doc.js';
+import { exampleLaw } from './example-law.js';
+
+const ITEM = 'items/shi-ye-deng-ji.yaml';
+
+const lineJoined: CodeDoc = {
+  code: 'Y018',
+  name: 'line-joined-to-the-one-before',
+  severity: 'error',
+  title: '这一行会接到上一行后面',
+  why: '缩进多了一格，或者没有写键，YAML 就把这一行接到上一行后面，两条变成一条，发布出去才看得出来。',
+  bad: [{ file: ITEM, patch: '受理条件:\n  - 在法定劳动年龄内\n   - 有就业要求' }],
+  good: [{ file: ITEM, patch: '受理条件:\n  - 在法定劳动年龄内\n  - 有就业要求' }],
+  remedy: '另起一条的，和上一条对齐缩进；确实是同一段话的，写在一行里，或者用引号括起来，或者用“|”。',
+  message: (args) => `“${args.文字}”会接到上一行后面，连成一段话`,
+};
+
+const invisibleSpace: CodeDoc = {
+  code: 'Y019',
+  name: 'invisible-space',
+  severity: 'error',
+  title: '用了全角空格或网页里的空格',
+  why: 'YAML 只认键盘上的半角空格；全角空格和从网页、WPS 复制来的空格看上去一样，程序却当成文字，这一行的层次就错了。',
+  bad: exampleLaw('简称: 社会保险法\n来源:\u00A0法律汇编\n'),
+  good: exampleLaw('简称: 社会保险法\n来源: 法律汇编\n'),
+  remedy: '删掉标出来的空格，切换到英文输入法，用空格键重新输入。',
+  message: (args) => `${args.位置}是${args.空格}，不是半角空格`,
+};
+
+const mergeConflict: CodeDoc = {
+  code: 'Y020',
+  name: 'merge-conflict',
+  severity: 'error',
+  title: '有没处理完的合并冲突',
+  why: '两个人改了同一处，Git 把两种写法都留在文件里等人选择，没有选好之前不知道以哪一种为准。',
+  bad: exampleLaw('<<<<<<< HEAD\n简称: 社会保险法\n=======\n简称: 社保法\n>>>>>>> xiu-gai\n'),
+  good: exampleLaw('简称: 社会保险法\n'),
+  remedy: '留下正确的写法，把另一种写法和“<<<<<<<”“=======”“>>>>>>>”这几行删掉。',
+  message: (args) =>
+    args.末行 === args.首行
+      ? `第 ${args.首行} 行是合并冲突的标记`
+      : `第 ${args.首行} 行到第 ${args.末行} 行是没处理完的合并冲突`,
+};
+
+const brokenDash: CodeDoc = {
+  code: 'Y021',
+  name: 'broken-list-dash',
+  severity: 'error',
+  title: '列表的短横写得不对',
+  why: '列表的每条要以英文短横加一个空格“- ”开头，写成别的样子就不是列表，几条会连成一段话。',
+  bad: [{ file: ITEM, patch: '受理条件:\n  - 在法定劳动年龄内\n  -有就业要求' }],
+  good: [{ file: ITEM, patch: '受理条件:\n  - 在法定劳动年龄内\n  - 有就业要求' }],
+  remedy: '改成英文短横加一个空格“- ”。',
+  message: (args) => (args.符号 === '-' ? '“-”后面没有空格' : `“${args.符号}”不是列表的“- ”`),
+};
+
+const unevenIndent: CodeDoc = {
+  code: 'Y022',
+  name: 'uneven-indent',
+  severity: 'error',
+  title: '缩进没有对齐',
+  why: '同一组的各行要从同一列开始，多一个或少一个空格，程序就分不清这一行属于哪一组。',
+  bad: exampleLaw('简称: 社会保险法\n 来源: 法律汇编\n'),
+  good: exampleLaw('简称: 社会保险法\n来源: 法律汇编\n'),
+  remedy: '用空格和同一组的上一行对齐；要属于上一行的，上一行的冒号后面不能再写内容。',
+  message: (args) => `缩进比同一组的上一行（第 ${args.上一行} 行）${args.多少} ${args.空格} 个空格`,
+};
+
+const emphasisAtStart: CodeDoc = {
+  code: 'Y023',
+  name: 'emphasis-at-the-start',
+  severity: 'error',
+  title: '文字以“*”开头，没有放在引号里',
+  why: '“*”在 YAML 里是别名的开头，加粗的文字写在最前面时，整段话都读不出来。',
+  bad: [{ file: ITEM, patch: '简介: **失业人员**可以办理失业登记。' }],
+  good: [{ file: ITEM, patch: "简介: '**失业人员**可以办理失业登记。'" }],
+  remedy: '把整段文字放在单引号里；要写列表的，把“*”改成“-”。',
+  message: (args) => `“${args.文字}”以“*”开头，要放在单引号里`,
+};
+
+/** Slips of the hand in lines: spaces, dashes, marks. */
+export const SLIP_CODES = {
+  lineJoined,
+  invisibleSpace,
+  mergeConflict,
+  brokenDash,
+  unevenIndent,
+  emphasisAtStart,
+} as const;
