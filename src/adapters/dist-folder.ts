@@ -1,123 +1,93 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, link, lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { UserError } from '../diagnostic/user-error.js';
-import { isManifest, MANIFEST_FILE } from '../publish/manifest.js';
-import type { FileDigest, OutputFolder, OutputPlan } from '../publish/output.js';
-import { recoverSwap, type SwapPaths, swapIn, swapPaths, withLock } from './swap.js';
+import { MANIFEST_FILE } from '../publish/manifest.js';
+import {
+  isSettled,
+  type OutputFile,
+  type OutputFolder,
+  type OutputPlan,
+  planOutput,
+  type ReadSource,
+} from '../publish/output.js';
+import { asUserError, errorCode } from './disk-error.js';
+import { describeHolder, takeLock } from './folder-lock.js';
+import { digestFile, readFolder, refuseForeign } from './read-dist.js';
+import { stage } from './stage.js';
+import {
+  makeFolder,
+  neighbours,
+  recoverSwap,
+  type SwapPaths,
+  stagedPath,
+  swapIn,
+  swapPaths,
+} from './swap.js';
 
-const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
-  ENOSPC: ['磁盘已满', '清理磁盘或者用 --out 换一个地方，再试一次；原来的内容没有动'],
-  EDQUOT: ['磁盘配额用完了', '清理磁盘或者用 --out 换一个地方，再试一次；原来的内容没有动'],
-  EACCES: ['没有写入的权限', '检查这个文件夹和上一级文件夹的权限，或者用 --out 换一个地方'],
-  EPERM: ['没有写入的权限', '检查这个文件夹和上一级文件夹的权限，或者用 --out 换一个地方'],
-  EROFS: ['所在的磁盘只能读', '用 --out 换一个可以写的地方'],
-  EBUSY: ['它正在使用，或者是一个挂载点', '关掉用到它的程序，或者用 --out 换成它里面的一个文件夹'],
-  ENAMETOOLONG: ['路径太长', '用 --out 换一个短一些的路径'],
-  EEXIST: ['路径里有一段不是文件夹', '检查 --out 后面的路径'],
-  ENOTDIR: ['路径里有一段不是文件夹', '检查 --out 后面的路径'],
-};
-
-function asUserError(error: unknown, folder: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = REASONS[code];
-  return known ? new UserError(`写不进「${folder}」：${known[0]}`, known[1]) : error;
-}
-
-async function listFiles(folder: string): Promise<readonly string[]> {
-  if (!existsSync(folder)) return [];
-  const stats = await lstat(folder);
-  if (stats.isSymbolicLink()) {
-    throw new UserError(`「${folder}」是一个链接`, '用 --out 写它指向的文件夹，或者删掉这个链接');
-  }
-  if (!stats.isDirectory()) {
-    throw new UserError(`「${folder}」不是文件夹`, '用 --out 换一个地方，或者把这个文件移走');
-  }
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.split(sep).join('/'))
-    .sort();
-}
-
-/** Only a folder that an earlier build wrote may be replaced. */
-async function refuseForeign(folder: string, files: readonly string[]): Promise<void> {
-  if (files.length === 0) return;
-  const hasManifest = files.includes(MANIFEST_FILE);
-  if (hasManifest && isManifest(await readFile(join(folder, MANIFEST_FILE), 'utf8'))) return;
-  throw new UserError(
-    `「${folder}」里有别的文件（没有快办的 ${MANIFEST_FILE}），不是快办生成的`,
-    '用 --out 指定一个空的或者新的文件夹',
-  );
-}
-
-/** One after the other: a large folder must not need thousands of open files. */
-async function digestFiles(folder: string, paths: readonly string[]): Promise<readonly FileDigest[]> {
-  const digests: FileDigest[] = [];
-  for (const path of paths) {
-    const content = await readFile(join(folder, path));
-    const sha256 = createHash('sha256').update(content).digest('hex');
-    digests.push({ path, sha256, bytes: content.length });
-  }
-  return digests;
-}
-
-/** Another build may have replaced the folder since the plan was made. */
-async function refuseMoved(folder: string, { keep }: OutputPlan): Promise<void> {
-  const now = await digestFiles(
-    folder,
-    keep.map(({ path }) => path),
-  ).catch(() => []);
-  if (keep.every(({ sha256 }, index) => sha256 === now[index]?.sha256)) return;
-  throw new UserError(`「${folder}」在生成期间被别的程序改动了`, '再运行一次');
-}
-
-async function carryOver(from: string, to: string): Promise<void> {
+/** The plan if nothing is left to do; looks without the lock, so that an unchanged rerun writes nothing at all. */
+async function settledPlan(paths: SwapPaths, wanted: readonly OutputFile[]): Promise<OutputPlan | undefined> {
+  if ((await neighbours(paths)).length > 0) return undefined;
   try {
-    await link(from, to);
-  } catch {
-    await copyFile(from, to); // Not every file system has hard links.
+    if (existsSync(paths.folder)) await refuseForeign(paths.folder);
+    // The manifest speaks for all files: if it differs, the rest need not be read twice.
+    const manifest = wanted.find(({ path }) => path === MANIFEST_FILE);
+    if (manifest && (await digestFile(paths.folder, MANIFEST_FILE)).sha256 !== manifest.sha256)
+      return undefined;
+    const plan = planOutput(wanted, await readFolder(paths.folder));
+    return isSettled(plan) ? plan : undefined;
+  } catch (error) {
+    if (errorCode(error) === '') throw error;
+    return undefined; // Another build may have replaced the folder just now: look again under the lock.
   }
 }
 
-async function stage({ folder, staged }: SwapPaths, plan: OutputPlan): Promise<void> {
-  await mkdir(staged, { recursive: true });
-  const paths = [...plan.write, ...plan.keep].map(({ path }) => dirname(join(staged, path)));
-  for (const parent of new Set(paths)) await mkdir(parent, { recursive: true });
-  for (const { path } of plan.keep) await carryOver(join(folder, path), join(staged, path));
-  for (const { path, content } of plan.write) await writeFile(join(staged, path), content);
+async function apply(
+  paths: SwapPaths,
+  plan: OutputPlan,
+  readSource: ReadSource,
+  isOurs: () => Promise<boolean>,
+) {
+  const staged = stagedPath(paths);
+  try {
+    await stage(paths.folder, staged, plan, readSource);
+    if (!(await isOurs())) {
+      throw new UserError(`「${paths.lock}」在生成期间被删掉了`, '确认没有别的快办在运行，再运行一次');
+    }
+    await swapIn(paths, staged);
+  } catch (error) {
+    if (await isOurs().catch(() => false)) await recoverSwap(paths).catch(() => {}); // Else the next command does it.
+    throw error;
+  }
 }
 
-/** An output folder on disk, replaced by staging beside it and two renames. */
+/** An output folder on disk, replaced by staging beside it and two renames; one process at a time. */
 export function distFolder(path: string): OutputFolder {
   const folder = resolve(path);
   const paths = swapPaths(folder);
+  const updateAlone: OutputFolder['update'] = async (wanted, readSource) => {
+    const settled = await settledPlan(paths, wanted);
+    if (settled) return settled;
+    await makeFolder(dirname(folder));
+    const lock = await takeLock(paths.lock);
+    if (lock === undefined) {
+      throw new UserError(
+        `另一个快办程序${await describeHolder(paths.lock)}正在写「${folder}」`,
+        `等它结束以后再试；确认没有快办在运行的，删掉「${paths.lock}」`,
+      );
+    }
+    try {
+      await recoverSwap(paths);
+      const plan = planOutput(wanted, await readFolder(folder));
+      if (!isSettled(plan)) await apply(paths, plan, readSource, lock.isOurs);
+      return plan;
+    } finally {
+      await lock.release();
+    }
+  };
   return {
-    async read() {
+    async update(wanted, readSource) {
       try {
-        await recoverSwap(paths);
-        const files = await listFiles(folder);
-        await refuseForeign(folder, files);
-        return await digestFiles(folder, files);
-      } catch (error) {
-        throw asUserError(error, folder);
-      }
-    },
-    async replace(plan) {
-      try {
-        await mkdir(dirname(folder), { recursive: true });
-        await withLock(paths, async () => {
-          try {
-            await refuseMoved(folder, plan);
-            await stage(paths, plan);
-            await swapIn(paths);
-          } catch (error) {
-            await recoverSwap(paths).catch(() => {}); // Else the next command does it.
-            throw error;
-          }
-        });
+        return await updateAlone(wanted, readSource);
       } catch (error) {
         throw asUserError(error, folder);
       }
@@ -125,12 +95,22 @@ export function distFolder(path: string): OutputFolder {
   };
 }
 
-/** Mends a folder whose replacement was cut; every command calls it first. */
+/**
+ * Mends a folder whose replacement was cut; commands that only read call it first. What it cannot mend, because a
+ * build is at work or the disk does not let it, it leaves to the next build.
+ */
 export async function recoverDist(path: string): Promise<void> {
-  const folder = resolve(path);
+  const paths = swapPaths(resolve(path));
   try {
-    await recoverSwap(swapPaths(folder));
+    if ((await neighbours(paths)).length === 0) return;
+    const lock = await takeLock(paths.lock);
+    if (lock === undefined) return;
+    try {
+      await recoverSwap(paths);
+    } finally {
+      await lock.release();
+    }
   } catch (error) {
-    throw asUserError(error, folder);
+    if (errorCode(error) === '') throw error;
   }
 }

@@ -1,103 +1,99 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { UserError } from '../diagnostic/user-error.js';
+import { errorCode } from './disk-error.js';
+import { sweepLock } from './folder-lock.js';
+import { syncFolder } from './sync.js';
 
 /** The neighbours that a folder needs while it is replaced. */
 export interface SwapPaths {
   readonly folder: string;
-  readonly staged: string;
+  readonly parent: string;
+  /** What the names of all neighbours begin with. */
+  readonly prefix: string;
   readonly previous: string;
-  /** Exists from the moment the staged folder is complete until it stands in its place. */
+  /** Names the staged folder, from the moment it is complete until it stands in its place. */
   readonly journal: string;
   readonly lock: string;
 }
 
 export function swapPaths(folder: string): SwapPaths {
-  const beside = (suffix: string) => join(dirname(folder), `.${basename(folder)}.kuaiban-${suffix}`);
+  const parent = dirname(folder);
+  const prefix = `.${basename(folder)}.kuaiban-`;
+  const beside = (suffix: string) => join(parent, `${prefix}${suffix}`);
   return {
     folder,
-    staged: beside('new'),
+    parent,
+    prefix,
     previous: beside('old'),
     journal: beside('swap'),
     lock: beside('lock'),
   };
 }
 
-function isAlive(pid: number): boolean {
+/** A name of its own for the folder that a run stages. */
+export function stagedPath({ parent, prefix }: SwapPaths): string {
+  return join(parent, `${prefix}new-${randomUUID()}`);
+}
+
+/** Makes a folder with its parents. Node's own way runs for ever where nothing can be made, such as in /proc. */
+export async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path).catch((error: unknown) => {
+    if (errorCode(error) !== 'EEXIST') throw error; // Another build made it just now.
+  });
+}
+
+/** Names of the neighbours that are there. A parent that may not be listed shows none. */
+export async function neighbours({ parent, prefix }: SwapPaths): Promise<readonly string[]> {
   try {
-    process.kill(pid, 0);
-    return true;
+    return (await readdir(parent)).filter((name) => name.startsWith(prefix));
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-/** Process that holds the lock; `undefined` if there is none or it is gone. */
-function lockHolder({ lock }: SwapPaths): number | undefined {
-  try {
-    const pid = Number(readFileSync(lock, 'utf8'));
-    return Number.isInteger(pid) && pid > 0 && pid !== process.pid && isAlive(pid) ? pid : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Completes or undoes a swap that was cut; safe to call at any time. Afterwards the folder is the old one or the
- * new one, whole. Does nothing while another process is at work on it.
- */
-export async function recoverSwap(paths: SwapPaths): Promise<void> {
-  const { folder, staged, previous, journal, lock } = paths;
-  const leftovers = [staged, previous, journal, lock].some((path) => existsSync(path));
-  if (!leftovers || lockHolder(paths) !== undefined) return;
-  if (!existsSync(folder)) {
-    if (existsSync(journal) && existsSync(staged)) await rename(staged, folder);
-    else if (existsSync(previous)) await rename(previous, folder);
-  }
-  // The journal goes last but one: without it a staged folder counts as unfinished.
-  await rm(staged, { recursive: true, force: true });
-  await rm(previous, { recursive: true, force: true });
-  await rm(journal, { force: true });
-  await rm(lock, { force: true });
-}
-
-function inUse({ folder, lock }: SwapPaths, holder: number | undefined): UserError {
-  const process = holder === undefined ? '' : `（进程 ${holder}）`;
-  return new UserError(
-    `另一个快办程序${process}正在写「${folder}」`,
-    `等它结束以后再试；确认没有快办在运行的，删掉「${lock}」`,
-  );
-}
-
-async function takeLock(paths: SwapPaths): Promise<void> {
-  const holder = lockHolder(paths);
-  if (holder !== undefined) throw inUse(paths, holder);
-  await rm(paths.lock, { force: true });
-  try {
-    await writeFile(paths.lock, String(process.pid), { flag: 'wx' });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      throw inUse(paths, lockHolder(paths));
-    }
-    await rm(paths.lock, { force: true }); // A full disk leaves it there, empty.
+    if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(errorCode(error))) return [];
     throw error;
   }
 }
 
-/** Takes the lock for the time of `work`. */
-export async function withLock<Result>(paths: SwapPaths, work: () => Promise<Result>): Promise<Result> {
-  await takeLock(paths);
-  try {
-    return await work();
-  } finally {
-    await rm(paths.lock, { force: true });
-  }
+/** The complete staged folder of a swap that was cut, if the journal names one. */
+async function completeFolder({ parent, prefix, journal }: SwapPaths): Promise<string | undefined> {
+  if (!existsSync(journal)) return undefined;
+  const name = await readFile(journal, 'utf8');
+  const isStaged = name.startsWith(`${prefix}new`) && name === basename(name);
+  return isStaged && existsSync(join(parent, name)) ? join(parent, name) : undefined;
 }
 
-/** Puts the staged folder in place of the old one by two renames, under the journal. Fails with the old one in place. */
-export async function swapIn({ folder, staged, previous, journal }: SwapPaths): Promise<void> {
-  await writeFile(journal, '');
+/**
+ * Completes or undoes a swap that was cut. Afterwards the folder is the old one or the new one, whole, and nothing
+ * but the lock is beside it. Call it while holding the lock.
+ */
+export async function recoverSwap(paths: SwapPaths): Promise<void> {
+  const { folder, parent, prefix, previous, journal, lock } = paths;
+  if (!existsSync(folder)) {
+    const complete = await completeFolder(paths);
+    if (complete) await rename(complete, folder);
+    else if (existsSync(previous)) await rename(previous, folder);
+    await syncFolder(parent);
+  }
+  const staged = (await neighbours(paths)).filter((name) => name.startsWith(`${prefix}new`));
+  for (const name of staged) await rm(join(parent, name), { recursive: true, force: true });
+  await rm(previous, { recursive: true, force: true });
+  // The journal goes last: without it a staged folder counts as unfinished.
+  await rm(journal, { force: true });
+  await sweepLock(lock);
+}
+
+/**
+ * Puts the staged folder in place of the old one by two renames, under the journal. Fails with the old one in place.
+ * Call it while holding the lock, with `staged` safe on the disk.
+ */
+export async function swapIn(
+  { folder, parent, previous, journal }: SwapPaths,
+  staged: string,
+): Promise<void> {
+  await writeFile(journal, basename(staged), { flush: true });
+  await syncFolder(parent);
   if (existsSync(folder)) await rename(folder, previous);
   try {
     await rename(staged, folder);
@@ -105,6 +101,7 @@ export async function swapIn({ folder, staged, previous, journal }: SwapPaths): 
     if (existsSync(previous)) await rename(previous, folder);
     throw error;
   }
+  await syncFolder(parent);
   await rm(journal, { force: true });
   await rm(previous, { recursive: true, force: true });
 }

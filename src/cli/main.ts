@@ -44,7 +44,9 @@ function outputOf(stream: NodeJS.WriteStream): Output {
 
 /** The program of a real process. */
 export async function run(process: NodeJS.Process): Promise<number> {
-  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  // `on`: a second Ctrl+C must not cut off what the exit has to tidy.
+  process.on('SIGINT', () => process.exit(EXIT.interrupted));
+  process.on('SIGTERM', () => process.exit(EXIT.terminated));
   // A reader that closes the pipe early, such as `head`, is no error.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -14,14 +14,22 @@ export function progressBar(io: Io, title: string, isQuiet: boolean): ProgressBa
     stream: process.stderr,
     clearOnComplete: true,
     hideCursor: true,
+    gracefulExit: false, // It would keep the program running after a signal.
   });
   let isStarted = false;
+  const stop = () => {
+    process.off('exit', stop);
+    bar.stop();
+  };
   return {
     update(done, total) {
       if (isStarted) bar.update(done);
-      else bar.start(total, done);
+      else {
+        bar.start(total, done);
+        process.once('exit', stop); // A signal ends the program at once: the cursor must come back.
+      }
       isStarted = true;
     },
-    stop: () => bar.stop(),
+    stop,
   };
 }

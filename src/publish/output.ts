@@ -5,9 +5,21 @@ export interface FileDigest {
   readonly bytes: number;
 }
 
-export interface OutputFile extends FileDigest {
+/** A file whose bytes are at hand. */
+export interface MadeFile extends FileDigest {
   readonly content: Uint8Array;
 }
+
+/** A file whose bytes stay where they are, as they may be many, until it is written. */
+export interface CopiedFile extends FileDigest {
+  /** What `ReadSource` knows it by. */
+  readonly copyFrom: string;
+}
+
+export type OutputFile = MadeFile | CopiedFile;
+
+/** Bytes of the source of a copied file. */
+export type ReadSource = (copyFrom: string) => Promise<Uint8Array>;
 
 /** What has to happen to the folder; every list sorted by path. */
 export interface OutputPlan {
@@ -18,10 +30,12 @@ export interface OutputPlan {
 
 /** A folder that is replaced as a whole or not at all. */
 export interface OutputFolder {
-  /** Files that are there now; none for a folder that does not exist. */
-  read(): Promise<readonly FileDigest[]>;
-  /** Brings the folder to the planned state: afterwards it is the old one or the new one, never a mixture. */
-  replace(plan: OutputPlan): Promise<void>;
+  /**
+   * Brings the folder to what is wanted and says what that took; a plan that is settled writes nothing. Afterwards it
+   * is the old folder or the new one, never a mixture, also when two programs update it at once.
+   * @throws UserError if another program is at work on it, it is not ours or it cannot be written
+   */
+  update(wanted: readonly OutputFile[], readSource: ReadSource): Promise<OutputPlan>;
 }
 
 /** Compares what is wanted with what is there. Pure. */

@@ -68,7 +68,7 @@ test('a link inside the catalogue is read; one that leads out of it is not', asy
   symlinkSync(secret, join(root, 'files/outside.pdf'));
   expect(await port().read('laws/inside.yaml')).toMatchObject({ ok: true });
   expect(await port().read('laws/outside.yaml')).toEqual({ ok: false, reason: 'unreadable' });
-  expect(await port().inspect('files/outside.pdf')).toBeUndefined();
+  expect(await port().inspect('files/outside.pdf')).toEqual({ path: 'files/outside.pdf', reason: 'unreadable' });
 });
 
 test('a neighbour whose name begins like the catalogue is outside', async () => {
@@ -121,7 +121,7 @@ test('a definition may have 2 MB, an attachment 50 MB', async () => {
     const content = await port().read(path);
     expect(content.ok ? content.bytes.length : content.reason).toBe(isRead ? bytes : 'too-large');
   }
-  expect(await port().inspect('files/huge.pdf')).toBeUndefined();
+  expect(await port().inspect('files/huge.pdf')).toEqual({ path: 'files/huge.pdf', reason: 'too-large' });
 });
 
 test('the type of an attachment comes from its content', async () => {

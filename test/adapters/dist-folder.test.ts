@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -12,8 +13,9 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { distFolder, recoverDist } from '../../src/adapters/dist-folder.js';
+import { takeLock } from '../../src/adapters/folder-lock.js';
 import { UserError } from '../../src/diagnostic/user-error.js';
-import { type OutputFile, planOutput } from '../../src/publish/output.js';
+import type { MadeFile, OutputFile } from '../../src/publish/output.js';
 import { runIn } from '../cli/run.js';
 import {
   editFile,
@@ -37,32 +39,72 @@ afterAll(removeFolders);
 
 const MANIFEST = JSON.stringify({ version: '0', guides: {}, pages: {}, shared: {}, files: [] });
 
-function output(path: string, text: string): OutputFile {
+function output(path: string, text: string): MadeFile {
   const content = new TextEncoder().encode(text);
   return { path, content, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
+const noSource = async (path: string): Promise<never> => {
+  throw new Error(`nobody asked for ${path}`);
+};
+
 async function write(...files: readonly OutputFile[]): Promise<void> {
-  const folder = distFolder(dist);
-  await folder.replace(planOutput([...files, output('manifest.json', MANIFEST)], await folder.read()));
+  await distFolder(dist).update([...files, output('manifest.json', MANIFEST)], noSource);
 }
 
 const texts = () =>
   Object.fromEntries(Object.keys(treeOf(dist)).map((path) => [path, readFileSync(join(dist, path), 'utf8')]));
 
-test('a folder that does not exist is empty, and is made with its parents', async () => {
+test('a folder that does not exist is made with its parents', async () => {
   dist = join(parent, '一/二/dist');
-  expect(await distFolder(dist).read()).toEqual([]);
   await write(output('网站/首页.html', '你好'));
   expect(texts()).toEqual({ 'manifest.json': MANIFEST, '网站/首页.html': '你好' });
 });
 
-test('reads back exactly what was written', async () => {
+test('what was written is found again: nothing is left to do, and nothing is written', async () => {
+  const files = [output('a/b.html', '一'), output('a.html', '二'), output('manifest.json', MANIFEST)];
   await write(output('a/b.html', '一'), output('a.html', '二'));
-  const files = [output('a.html', '二'), output('a/b.html', '一'), output('manifest.json', MANIFEST)];
-  expect(await distFolder(dist).read()).toEqual(
-    files.map(({ path, sha256, bytes }) => ({ path, sha256, bytes })),
-  );
+  const before = statSync(parent).mtimeMs;
+  const plan = await distFolder(dist).update(files, noSource);
+  expect([plan.write, plan.remove]).toEqual([[], []]);
+  expect(plan.keep.map(({ path }) => path)).toEqual(['a.html', 'a/b.html', 'manifest.json']);
+  expect(statSync(parent).mtimeMs).toBe(before);
+});
+
+test.each([
+  '/',
+  '/usr',
+  '/proc/kuaiban',
+  '/proc/kuaiban/a/dist',
+  `/tmp/${'长'.repeat(200)}`,
+  '/dev/null/dist',
+])('a folder at %s is refused at once, in Chinese', async (path) => {
+  const begin = performance.now();
+  const update = distFolder(path).update([output('index.html', '首页')], noSource);
+  await expect(update).rejects.toThrow(UserError);
+  expect(performance.now() - begin).toBeLessThan(1000);
+  await recoverDist(path);
+});
+
+test('a copied file is read when it is written, and must be what it was', async () => {
+  const { content, ...form } = output('表.docx', '表');
+  const wanted = [{ ...form, copyFrom: 'files/表.docx' }, output('manifest.json', MANIFEST)];
+  const read: string[] = [];
+  const readSource = async (path: string) => {
+    read.push(path);
+    return content;
+  };
+  await distFolder(dist).update(wanted, readSource);
+  expect(texts()).toEqual({ 'manifest.json': MANIFEST, '表.docx': '表' });
+  await distFolder(dist).update([...wanted, output('a.html', '一')], readSource);
+  expect(read).toEqual(['files/表.docx']);
+
+  const before = treeOf(dist);
+  const changed = [{ ...wanted[0], ...form, path: '新表.docx' }, output('manifest.json', MANIFEST)];
+  const update = distFolder(dist).update(changed as OutputFile[], async () => new TextEncoder().encode('改'));
+  await expect(update).rejects.toThrow(/附件 files\/表.docx 在生成期间被改动了/u);
+  expect(treeOf(dist)).toEqual(before);
+  expect(leftovers(parent)).toEqual([]);
 });
 
 test('unchanged files are carried over as the same file, orphans and empty folders go', async () => {
@@ -107,24 +149,39 @@ test.each([
   expect(readdirSync(parent)).toEqual(files);
 });
 
-test('files that changed between plan and swap stop the swap', async () => {
-  await write(output('same.html', '同'));
-  const folder = distFolder(dist);
-  const plan = planOutput(
-    [output('same.html', '同'), output('manifest.json', MANIFEST), output('new.html', '新')],
-    await folder.read(),
-  );
-  writeFileSync(join(dist, 'same.html'), '改');
-  await expect(folder.replace(plan)).rejects.toThrow(/被别的程序改动/u);
-  expect(texts()).toEqual({ 'manifest.json': MANIFEST, 'same.html': '改' });
+test('while a living process holds the lock nothing is touched', async () => {
+  await write(output('index.html', '旧'));
+  const lock = await takeLock(join(parent, '.dist.kuaiban-lock'));
+  writeDeep(join(parent, '.dist.kuaiban-new-1/index.html'), '它的');
+  const before = readdirSync(parent);
+  await recoverDist(dist);
+  const refused = write(output('index.html', '新'));
+  await expect(refused).rejects.toThrow(UserError);
+  await expect(refused).rejects.toThrow(new RegExp(`进程 ${process.pid}`, 'u'));
+  expect(readdirSync(parent)).toEqual(before);
+  await lock?.release();
+  await recoverDist(dist);
+  expect(readdirSync(parent)).toEqual(['dist']);
+});
+
+test('a lock that was deleted by hand stops the swap', async () => {
+  await write(output('index.html', '旧'));
+  const { content, ...form } = output('表.docx', '表');
+  const update = distFolder(dist).update([{ ...form, copyFrom: '表.docx' }], async () => {
+    rmSync(join(parent, '.dist.kuaiban-lock'));
+    return content;
+  });
+  await expect(update).rejects.toThrow(UserError);
+  expect(texts()).toEqual({ 'index.html': '旧', 'manifest.json': MANIFEST });
+  await recoverDist(dist);
   expect(leftovers(parent)).toEqual([]);
 });
 
 test('the next command completes a swap that was cut', async () => {
   await write(output('index.html', '旧'));
   renameSync(dist, join(parent, '.dist.kuaiban-old'));
-  writeDeep(join(parent, '.dist.kuaiban-new/index.html'), '新');
-  writeFileSync(join(parent, '.dist.kuaiban-swap'), '');
+  writeDeep(join(parent, '.dist.kuaiban-new-1/index.html'), '新');
+  writeFileSync(join(parent, '.dist.kuaiban-swap'), '.dist.kuaiban-new-1');
   await recoverDist(dist);
   expect(texts()).toEqual({ 'index.html': '新' });
   expect(readdirSync(parent)).toEqual(['dist']);

@@ -13,6 +13,7 @@ import type { Io } from '../io.js';
 import { type ReportingOptions, withReportingOptions } from '../options.js';
 import { printReport } from '../print-report.js';
 import { progressBar } from '../progress.js';
+import { refuseOverlap } from '../separate-folders.js';
 import { resolveToday } from '../today.js';
 
 interface BuildCommandOptions extends ReportingOptions {
@@ -26,12 +27,18 @@ async function build(io: Io, options: BuildCommandOptions): Promise<number> {
   const { channel: asked = CHANNEL_IDS } = options;
   const channels = CHANNEL_IDS.filter((id) => asked.includes(id));
   const templates = options.templates && resolve(io.cwd, options.templates);
+  const root = resolve(io.cwd, options.catalog);
+  const out = resolve(io.cwd, options.out);
+  refuseOverlap({ path: out, name: options.out }, [
+    { path: root, name: `目录文件夹「${options.catalog}」` },
+    ...(templates ? [{ path: templates, name: `模板文件夹「${options.templates}」` }] : []),
+  ]);
   const texts = templates ? readTemplates(templates) : readTemplates();
   const bars = { check: progressBar(io, '检查', isQuiet), render: progressBar(io, '生成', isQuiet) };
   const result: BuildResult = await buildGuides(
     {
-      files: catalogueFolder(resolve(io.cwd, options.catalog), options.catalog),
-      output: distFolder(resolve(io.cwd, options.out)),
+      files: catalogueFolder(root, options.catalog),
+      output: distFolder(out),
     },
     {
       checker: compileSchemas(readSchemas()),
@@ -47,7 +54,7 @@ async function build(io: Io, options: BuildCommandOptions): Promise<number> {
   });
   const { checked, diagnostics, plan } = result;
   const outcome = plan && {
-    out: relative(io.cwd, resolve(io.cwd, options.out)),
+    out: relative(io.cwd, out),
     guides: result.guides,
     written: plan.write.length,
     kept: plan.keep.length,

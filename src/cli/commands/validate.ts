@@ -37,7 +37,11 @@ async function validate(io: Io, paths: readonly string[], options: ReportingOpti
     throw new UserError(`目录里没有「${path}」`, '检查路径；可以写成 items/shi-ye-deng-ji.yaml 或 items');
   }
   const diagnostics = checked.diagnostics.filter(({ file }) => isAsked(file, paths, io, root));
-  return printReport(io, { command: 'validate', ...checked, diagnostics, isPartial: paths.length > 0 }, options);
+  return printReport(
+    io,
+    { command: 'validate', ...checked, diagnostics, isPartial: paths.length > 0 },
+    options,
+  );
 }
 
 export function addValidate(program: Command, io: Io, finish: (code: number) => void): void {
