@@ -68,7 +68,10 @@ test('a link inside the catalogue is read; one that leads out of it is not', asy
   symlinkSync(secret, join(root, 'files/outside.pdf'));
   expect(await port().read('laws/inside.yaml')).toMatchObject({ ok: true });
   expect(await port().read('laws/outside.yaml')).toEqual({ ok: false, reason: 'unreadable' });
-  expect(await port().inspect('files/outside.pdf')).toEqual({ path: 'files/outside.pdf', reason: 'unreadable' });
+  expect(await port().inspect('files/outside.pdf')).toEqual({
+    path: 'files/outside.pdf',
+    reason: 'unreadable',
+  });
 });
 
 test('a neighbour whose name begins like the catalogue is outside', async () => {
