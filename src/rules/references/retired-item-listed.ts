@@ -1,6 +1,20 @@
 import { fileOf } from '../../catalog/kinds.js';
+import type { ExampleFile } from '../../diagnostic/code-doc.js';
 import { isListedOn } from '../../model/in-force.js';
 import { defineCatalogueRule } from '../rule.js';
+
+const HOT_LIST: ExampleFile = {
+  file: 'lists/re-men.yaml',
+  whole: `名称: 热门事项清单
+种类: 热门高频
+来源: 实施办法附件3
+责任单位: 法规处
+更新日期: 2025-06-01
+事项:
+  - 事项: shi-ye-deng-ji
+    生效日期: 2025-06-01
+`,
+};
 
 export default defineCatalogueRule({
   on: ['list'],
@@ -9,38 +23,8 @@ export default defineCatalogueRule({
   severity: 'error',
   title: '已经取消的事项还在清单上',
   why: '清单是对群众的承诺；事项取消了还列着，群众照着清单来就白跑一趟。',
-  bad: [
-    {
-      file: 'items/shi-ye-deng-ji.yaml',
-      patch: '事项状态: 取消',
-    },
-    {
-      file: 'lists/re-men.yaml',
-      whole: `名称: 热门事项清单
-种类: 热门高频
-来源: 实施办法附件3
-责任单位: 法规处
-更新日期: 2025-06-01
-事项:
-  - 事项: shi-ye-deng-ji
-    生效日期: 2025-06-01
-`,
-    },
-  ],
-  good: [
-    {
-      file: 'lists/re-men.yaml',
-      whole: `名称: 热门事项清单
-种类: 热门高频
-来源: 实施办法附件3
-责任单位: 法规处
-更新日期: 2025-06-01
-事项:
-  - 事项: shi-ye-deng-ji
-    生效日期: 2025-06-01
-`,
-    },
-  ],
+  bad: [{ file: 'items/shi-ye-deng-ji.yaml', patch: '事项状态: 取消' }, HOT_LIST],
+  good: [HOT_LIST],
   remedy: '给这一项写上「失效日期」，或者从清单里删掉；事项没有取消的，改正事项状态。',
   message: (args) => `清单上的「${args.事项}」已经取消`,
   *check({ definition: list }, { catalogue, today }) {
