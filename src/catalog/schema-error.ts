@@ -32,7 +32,7 @@ export function keyName(path: Path): string {
   return String(path.findLast((segment) => typeof segment === 'string') ?? '文件');
 }
 
-/** “第 2 份申请材料”: where a key is missing, in words; empty at the top of the file. */
+/** “「申请材料」第 2 条”: where a key is missing, in words; empty at the top of the file. */
 function placeName(path: Path): string {
   const last = path.at(-1);
   if (typeof last === 'number') return `「${keyName(path)}」第 ${last + 1} 条`;

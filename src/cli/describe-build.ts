@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ChannelId } from '../channels/channel.js';
-import { countBySeverity } from '../diagnostic/report.js';
+import { countBySeverity, type Report } from '../diagnostic/report.js';
 import type { BuildResult } from '../usecases/build-guides.js';
 import { CHANNEL_NAMES } from '../usecases/render.js';
 
@@ -23,4 +23,10 @@ export function describeBuild(result: BuildResult, out: string, channels: readon
     ...(channels.includes('website') ? [`用浏览器打开 ${page} 查看。`] : []),
     '',
   ].join('\n');
+}
+
+/** What a build did, for programs; null where nothing was published. `out` is the folder as seen from the caller. */
+export function outcomeOf({ plan, guides }: BuildResult, out: string): NonNullable<Report['outcome']> | null {
+  if (plan === undefined) return null;
+  return { out, guides, written: plan.write.length, kept: plan.keep.length, removed: plan.remove.length };
 }

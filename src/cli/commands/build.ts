@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { catalogueFolder } from '../../adapters/catalogue-folder.js';
 import { distFolder } from '../../adapters/dist-folder.js';
 import { readSchemas, readTemplates, readVersion } from '../../adapters/package-resources.js';
@@ -7,7 +7,8 @@ import { compileSchemas } from '../../catalog/schema-check.js';
 import type { ChannelId } from '../../channels/channel.js';
 import { CHANNEL_IDS, makeChannel } from '../../channels/registry.js';
 import { type BuildResult, buildGuides } from '../../usecases/build-guides.js';
-import { describeBuild } from '../describe-build.js';
+import { channelOption } from '../channel-option.js';
+import { describeBuild, outcomeOf } from '../describe-build.js';
 import { EXIT } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { type ReportingOptions, withReportingOptions } from '../options.js';
@@ -53,24 +54,16 @@ async function build(io: Io, options: BuildCommandOptions): Promise<number> {
     bars.render.stop();
   });
   const { checked, diagnostics, plan } = result;
-  const outcome = plan && {
-    out: relative(io.cwd, out),
-    guides: result.guides,
-    written: plan.write.length,
-    kept: plan.keep.length,
-    removed: plan.remove.length,
-  };
   const report = { command: 'build', ...checked, diagnostics };
-  const code = printReport(io, { ...report, outcome: outcome ?? null }, options, options.out);
+  const code = printReport(
+    io,
+    { ...report, outcome: outcomeOf(result, relative(io.cwd, out)) },
+    options,
+    options.out,
+  );
   if (options.format === 'human' && !isQuiet) io.stdout.write(describeBuild(result, options.out, channels));
   // Not published is never a success, whatever --fail-on says.
   return plan === undefined ? EXIT.findings : code;
-}
-
-function channelOption(): Option {
-  const option = new Option('--channel <渠道>', '只生成这些渠道，其他渠道的页面不保留');
-  option.variadic = true; // commander's own mark for it, `...`, only works behind a Latin letter.
-  return option.choices([...CHANNEL_IDS]);
 }
 
 export function addBuild(program: Command, io: Io, finish: (code: number) => void): void {
