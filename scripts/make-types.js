@@ -13,6 +13,7 @@ const NAMES = {
   place: 'Hall',
   law: 'Law',
   plan: 'Plan',
+  calendar: 'Calendar',
 };
 
 // Chinese titles would become interface names: they move into the description.

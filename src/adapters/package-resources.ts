@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Kind } from '../catalog/kinds.js';
-import type { SchemaDocument } from '../catalog/schema-check.js';
+import type { SchemaDocument } from '../catalog/schema-compiler.js';
 import type { TemplateTexts } from '../channels/templates.js';
 import { UserError } from '../diagnostic/user-error.js';
 
@@ -22,6 +22,7 @@ export function readSchemas(): Record<Kind | 'common', SchemaDocument> {
     place: read('place'),
     law: read('law'),
     plan: read('plan'),
+    calendar: read('calendar'),
   };
 }
 

@@ -6,6 +6,7 @@ export type ServiceItem = DefinitionOf['item'];
 export type Power = DefinitionOf['power'];
 export type SpecialList = DefinitionOf['list'];
 export type Law = DefinitionOf['law'];
+export type Calendar = DefinitionOf['calendar'];
 export type Material = ServiceItem['申请材料'][number];
 export type LegalBasis = ServiceItem['设定依据'][number];
 
@@ -16,6 +17,8 @@ export type Definitions = { readonly [K in KindWithFolder]: ReadonlyMap<string, 
 export interface Catalogue {
   readonly settings: DefinitionOf['catalog'] | undefined;
   readonly plan: DefinitionOf['plan'] | undefined;
+  /** Holidays and moved working days, of the years it names only. */
+  readonly calendar: DefinitionOf['calendar'] | undefined;
   readonly definitions: Definitions;
   /** Files whose definition could not be used. References to them are not called dead. */
   readonly unsound: ReadonlySet<string>;
@@ -40,16 +43,19 @@ export function assembleCatalogue(
   };
   let settings: Catalogue['settings'];
   let plan: Catalogue['plan'];
+  let calendar: Catalogue['calendar'];
   const unsound = new Set<string>();
   for (const decoded of files.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     if (decoded.definition === undefined) unsound.add(decoded.file);
     else if (decoded.kind === 'catalog') settings = decoded.definition;
     else if (decoded.kind === 'plan') plan = decoded.definition;
+    else if (decoded.kind === 'calendar') calendar = decoded.definition;
     else (definitions[decoded.kind] as Map<string, unknown>).set(decoded.id, decoded.definition);
   }
   return {
     settings,
     plan,
+    calendar,
     definitions,
     unsound,
     attachments: new Map(attachments.flatMap((one) => ('reason' in one ? [] : [[one.path, one]]))),

@@ -2,7 +2,7 @@ import { isMap, isSeq } from 'yaml';
 import { toDiagnostic } from '../diagnostic/code-doc.js';
 import { type Diagnostic, FILE_START } from '../diagnostic/diagnostic.js';
 import { FILE_CODES } from './file-codes.js';
-import { type DefinitionOf, fileOf, KIND_FOLDERS, KIND_LABELS, type Kind } from './kinds.js';
+import { type DefinitionOf, fileOf, isSingle, KIND_FOLDERS, KIND_LABELS, type Kind } from './kinds.js';
 import type { SchemaChecker } from './schema-check.js';
 import { emptyValues, schemaFindings } from './schema-findings.js';
 import { kindMeant } from './schema-shape.js';
@@ -28,9 +28,8 @@ function notAMap(file: string, contents: unknown): Diagnostic {
 }
 
 function wrongFolder({ file, kind, id }: NamedFile, meant: Kind): Diagnostic {
-  const isSingle = meant === 'catalog' || meant === 'plan';
-  const fix = isSingle ? `${meant}.yaml` : fileOf(meant, id);
-  const 位置 = isSingle ? `目录的最上层，文件名是 ${fix}` : ` ${KIND_FOLDERS[meant]} 文件夹`;
+  const fix = fileOf(meant, id);
+  const 位置 = isSingle(meant) ? `目录的最上层，文件名是 ${fix}` : ` ${KIND_FOLDERS[meant]} 文件夹`;
   const args = { 应是: KIND_LABELS[meant], 现是: KIND_LABELS[kind], 位置 };
   return toDiagnostic(FILE_CODES.wrongFolder, { path: [], args, fix }, file, FILE_START);
 }

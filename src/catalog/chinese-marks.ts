@@ -1,14 +1,16 @@
 import type { Path } from '../diagnostic/diagnostic.js';
 
 // A code or number in Chinese quotes: quotes that were to be YAML's. Words in them are a title or a name.
-const QUOTED_CODE = /^[“”‘’「『＂＇]([\x21-\x7E]+)[“”‘’」』＂＇]$/u;
-const LIST = /^([【［〔])(.*)([】］〕])$/su;
-const GROUP = /^(｛)(.*)(｝)$/su;
+// One of the two may be English.
+const QUOTED_CODE =
+  /^(?:[“”‘’「『＂＇]([\x21\x23-\x26\x28-\x7E]+)[“”‘’」』＂＇"']|["']([\x21\x23-\x26\x28-\x7E]+)[“”‘’」』＂＇])$/u;
+const LIST = /^([【［〔])(.*)([】］〕\]])$/su;
+const GROUP = /^(｛)(.*)([｝}])$/su;
 
 /** A code in Chinese quotes, with YAML's quotes. */
 export function requoted(value: unknown): string | undefined {
   const match = typeof value === 'string' ? QUOTED_CODE.exec(value) : null;
-  return match ? `"${match[1]}"` : undefined;
+  return match ? `"${match[1] ?? match[2]}"` : undefined;
 }
 
 /** Where a value holds a code in Chinese quotes. */

@@ -1,10 +1,13 @@
-import type { Position } from '../diagnostic/diagnostic.js';
+import type { Edit, Position } from '../diagnostic/diagnostic.js';
+import { linesWithinTexts } from './text-blocks.js';
 
 /** A key followed by a full-width colon, or by a colon without the space that YAML needs. */
 export interface BrokenColon {
   readonly key: string;
   readonly kind: 'fullwidth' | 'no-space';
   readonly at: Position;
+  /** From the key to its value, as YAML needs it. */
+  readonly edit: Edit;
 }
 
 /** By line: what to add to the columns from `from` on to have those of the text before it was mended. */
@@ -16,10 +19,16 @@ export interface MendedText {
   readonly shifts: Shifts;
 }
 
-// Escaped, because in many fonts the two colons look the same.
-const FULLWIDTH_COLON = '\uFF1A';
+// The colon of a Chinese keyboard, its small and upright forms, and the ratio sign. Escaped, because in many fonts they
+// look the same.
+const NOT_ASCII = '\\uFF1A\\uFE55\\uFE13\\u2236\\uA789';
 // No key holds a space, so the pattern never tries a place twice.
-const KEY_LINE = /^([ ]*(?:- +)*)([^\s:\uFF1A#'"-][^\s:\uFF1A]*)([ ]*)(\uFF1A|:(?=\S))(.*)$/su;
+const KEY_LINE = new RegExp(
+  `^([ ]*(?:- +)*)([^\\s:${NOT_ASCII}#'"-][^\\s:${NOT_ASCII}]*)([ \\u00A0\\u3000]*)([${NOT_ASCII}]|:(?=\\S))(.*)$`,
+  'su',
+);
+
+const kindOf = (colon: string): BrokenColon['kind'] => (colon === ':' ? 'no-space' : 'fullwidth');
 
 function brokenColonIn(line: string, knownKeys: ReadonlySet<string>) {
   const match = KEY_LINE.exec(line);
@@ -39,28 +48,45 @@ export function repairColons(
 ): MendedText & { readonly broken: readonly BrokenColon[] } {
   const broken: BrokenColon[] = [];
   const shifts = new Map<number, { readonly from: number; readonly by: number }>();
+  const texts = linesWithinTexts(text);
   const lines = text.split('\n').map((line, index) => {
-    const found = brokenColonIn(line, knownKeys);
+    const found = texts.has(index + 1) ? undefined : brokenColonIn(line, knownKeys);
     if (!found) return line;
     const { indent, key, gap, colon, rest } = found;
+    const value = rest.replace(/^[^\S\r]+/u, '');
+    const start = `${indent}${key}:${value.trim() === '' ? '' : ' '}`;
+    const placeAt = (column: number): Position => ({ line: index + 1, column: column + 1 });
     broken.push({
       key,
-      kind: colon === FULLWIDTH_COLON ? 'fullwidth' : 'no-space',
-      at: { line: index + 1, column: indent.length + key.length + gap.length + 1 },
+      kind: kindOf(colon),
+      at: placeAt(indent.length + key.length + gap.length),
+      edit: {
+        range: { start: placeAt(indent.length), end: placeAt(line.length - value.length) },
+        text: start.slice(indent.length),
+      },
     });
-    const start = `${indent}${key}: `;
-    const value = rest.replace(/^[^\S\r]+/u, '');
     shifts.set(index + 1, { from: start.length + 1, by: line.length - value.length - start.length });
     return start + value;
   });
   return { text: lines.join('\n'), shifts, broken };
 }
 
+/** A known key and its colon at the start of a text. */
+export interface LeadingKey {
+  readonly key: string;
+  readonly kind: BrokenColon['kind'];
+  /** Of the key, the colon and the space behind it, in UTF-16 units. */
+  readonly length: number;
+  /** How YAML needs them. */
+  readonly mended: string;
+}
+
 /** The known key and colon with which a piece of text begins, as in `是否收费:否` written where keys belong. */
-export function leadingKey(
-  text: string,
-  knownKeys: ReadonlySet<string>,
-): Pick<BrokenColon, 'key' | 'kind'> | undefined {
+export function leadingKey(text: string, knownKeys: ReadonlySet<string>): LeadingKey | undefined {
   const found = brokenColonIn(text.trim(), knownKeys);
-  return found && { key: found.key, kind: found.colon === FULLWIDTH_COLON ? 'fullwidth' : 'no-space' };
+  if (!found) return undefined;
+  const { key, gap, colon, rest } = found;
+  const value = rest.trimStart();
+  const length = key.length + gap.length + colon.length + rest.length - value.length;
+  return { key, kind: kindOf(colon), length, mended: value === '' ? `${key}:` : `${key}: ` };
 }

@@ -7,10 +7,13 @@ import { decodeText } from './decode-text.js';
 import { FILE_CODES } from './file-codes.js';
 import type { FileContent, ReadFailure } from './files.js';
 import { type DefinitionOf, type Kind, kindOfFile } from './kinds.js';
+import { readPlain } from './plain-yaml.js';
 import type { SchemaChecker } from './schema-check.js';
+import type { Vocabulary } from './schema-shape.js';
 import { parseSource, rangeOfOffsets, type Source } from './source.js';
 import { SYNTAX_CODES } from './syntax-codes.js';
 import { TEXT_CODES } from './text-codes.js';
+import { hintOf } from './yaml-problem.js';
 import { yamlProblems } from './yaml-problems.js';
 
 /** One catalogue file, read. `definition` is there only if the file satisfies its schema. */
@@ -57,10 +60,11 @@ function textDiagnostic(file: string, content: FileContent): Diagnostic | { read
   }
 }
 
-function colonDiagnostic(file: string, { key, kind, at }: BrokenColon): Diagnostic {
+function colonDiagnostic(file: string, { key, kind, at, edit }: BrokenColon): Diagnostic {
   const doc = kind === 'fullwidth' ? SYNTAX_CODES.fullwidthColon : SYNTAX_CODES.colonWithoutSpace;
   const range = { start: at, end: { line: at.line, column: at.column + 1 } };
-  return toDiagnostic(doc, { path: [key], args: { 键: key }, fix: `${key}: ` }, file, range);
+  const finding = { path: [key], args: { 键: key }, fix: edit.text, edits: [edit] };
+  return toDiagnostic(doc, finding, file, range);
 }
 
 function nameProblems(file: string, id: string): readonly Diagnostic[] {
@@ -71,9 +75,15 @@ function nameProblems(file: string, id: string): readonly Diagnostic[] {
   return [toDiagnostic(FILE_CODES.badFileName, finding, file, FILE_START)];
 }
 
-function yamlDiagnostics(file: string, source: Source, knownKeys: ReadonlySet<string>): Diagnostic[] {
-  return yamlProblems(source, knownKeys).map(({ doc, start, end, args, fix }) => {
-    const finding: Finding = { path: [], args, ...(fix !== undefined && { fix }) };
+function yamlDiagnostics(file: string, source: Source, vocabulary: Vocabulary): Diagnostic[] {
+  return yamlProblems(source, vocabulary).map((problem) => {
+    const { doc, start, end, args } = problem;
+    const fix = hintOf(problem);
+    const edits = problem.edits?.map((edit) => ({
+      range: rangeOfOffsets(source, edit.start, edit.end),
+      text: edit.text,
+    }));
+    const finding: Finding = { path: [], args, ...(fix && { fix }), ...(edits && { edits }) };
     return toDiagnostic(doc, finding, file, rangeOfOffsets(source, start, end));
   });
 }
@@ -118,8 +128,22 @@ export function decodeFile(file: string, content: FileContent, checker: SchemaCh
       diagnostics: [...nameDiagnostics, decoded],
     };
   }
+  const plain = readPlain(decoded.text, checker.knownKeys);
+  const definition = plain && checker.check(named.kind, plain).definition;
+  if (definition) {
+    return {
+      ...base,
+      definition,
+      text: decoded.text,
+      mended: undefined,
+      diagnostics: nameDiagnostics,
+    } as DecodedFile;
+  }
   const { source, mended, diagnostics } = parseMended(file, decoded.text, checker.knownKeys);
-  const yaml = yamlDiagnostics(file, source, checker.knownKeys);
+  const yaml = yamlDiagnostics(file, source, {
+    knownKeys: checker.knownKeys,
+    lists: checker.shapes[named.kind].lists,
+  });
   const schema =
     yaml.length > 0 ? { definition: undefined, diagnostics: [] } : checkDefinition(base, source, checker);
   return {

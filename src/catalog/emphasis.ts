@@ -14,10 +14,16 @@ export function emphasisProblem(
   ancestors: readonly unknown[],
 ): YamlProblem | undefined {
   if (!alias.range || (alias.source !== '' && !alias.source.includes('*'))) return undefined;
-  const [start, end] = alias.range;
+  const [start, nameEnd] = alias.range;
   const isInBrackets = ancestors.some((node) => isCollection(node) && node.flow === true);
-  const text = isInBrackets ? source.text.slice(start, end) : restOfLine(source.text, start).trimEnd();
-  const fix = alias.source === '' ? `- ${text.slice(1).trim()}` : `'${text.replaceAll("'", "''")}'`;
+  const text = isInBrackets ? source.text.slice(start, nameEnd) : restOfLine(source.text, start).trimEnd();
+  const end = start + text.length;
+  const problem = { doc: SLIP_CODES.emphasisAtStart, start, end };
   const args = { 文字: [...text].slice(0, 20).join('') };
-  return { doc: SLIP_CODES.emphasisAtStart, start, end: start + text.length, args, fix };
+  if (alias.source === '') return { ...problem, args, fix: `- ${text.slice(1).trim()}` };
+  const quoted = `'${text.replaceAll("'", "''")}'`;
+  // A comment behind the text must stay one.
+  return text.includes(' #')
+    ? { ...problem, args, fix: quoted }
+    : { ...problem, args, edits: [{ start, end, text: quoted }] };
 }

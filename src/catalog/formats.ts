@@ -5,6 +5,7 @@ import { parseHours } from '../values/hours.js';
 import { parseBasicCode, parseBusinessCode, parseImplementationCode } from '../values/item-code.js';
 import { parseLimit, parseStatutoryLimit } from '../values/limit.js';
 import { parsePercent } from '../values/percent.js';
+import { parsePeriod } from '../values/period.js';
 import { parsePhone } from '../values/phone.js';
 import { parseWebAddress } from '../values/web-address.js';
 
@@ -42,16 +43,20 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   },
   统一社会信用代码: {
     accepts: (text) => creditCodeProblem(text) === undefined,
-    howTo: '18 位数字和大写字母，没有 I、O、S、V、Z，校验位要对；请照证书重新抄一遍',
+    howTo: '18 位数字和大写字母，没有 I、O、S、V、Z，没有全角字符和空格，校验位要对；请照证书重新抄一遍',
   },
-  基本编码: { accepts: (text) => parseBasicCode(text) !== undefined, howTo: '12 位数字，放在引号里' },
+  基本编码: {
+    accepts: (text) => parseBasicCode(text) !== undefined,
+    howTo: '12 位数字，放在引号里；全角数字、空格、字母 O 都不行',
+  },
   实施编码: {
     accepts: (text) => parseImplementationCode(text) !== undefined,
-    howTo: '31 位：统一社会信用代码 18 位 + 行使层级 1 位 + 基本编码 12 位，放在引号里',
+    howTo:
+      '31 位：统一社会信用代码 18 位 + 行使层级 1 位 + 基本编码 12 位，放在引号里；全角字符、空格、小写字母都不行',
   },
   业务办理项编码: {
     accepts: (text) => parseBusinessCode(text) !== undefined,
-    howTo: '33 位：实施编码 31 位 + 序号 2 位，放在引号里',
+    howTo: '33 位：实施编码 31 位 + 序号 2 位，放在引号里；全角字符、空格、小写字母都不行',
   },
   网址: {
     accepts: (text) => parseWebAddress(text) !== undefined,
@@ -62,5 +67,6 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     howTo:
       '写 files 文件夹里的路径，如“files/deng-ji-biao.docx”；可以是 docx、xlsx、pdf、doc、xls、png、jpg、zip',
   },
+  核对周期: { accepts: (text) => parsePeriod(text) !== undefined, howTo: '写成“12个月”“1年”或“180日”' },
   百分数: { accepts: (text) => parsePercent(text) !== undefined, howTo: '写成“50%”' },
 };

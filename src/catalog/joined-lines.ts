@@ -1,24 +1,14 @@
 import type { Scalar } from 'yaml';
 import { leadingKey } from './colons.js';
+import { brokenDash, brokenElement, markedList } from './list-marks.js';
+import type { Vocabulary } from './schema-shape.js';
 import { SLIP_CODES } from './slip-codes.js';
-import type { Source } from './source.js';
+import { lineOf, type Source } from './source.js';
 import { SYNTAX_CODES } from './syntax-codes.js';
 import { type TextLine, textLines } from './text-lines.js';
 import type { YamlProblem } from './yaml-problem.js';
 
-// A hyphen without its space (not a rule or a number), or a sign that looks like a dash or a bullet.
-const BROKEN_DASH = /^([ \t]*)(-(?=[^\s\-\d.])|[－–—−•·●▪◆][ \t\u3000]*(?=[^\s－–—]))(.*)$/u;
 const EXCERPT = 20;
-
-/** A line that was to be an element of a list, but does not begin with `- `. */
-export function brokenDash(line: TextLine): YamlProblem | undefined {
-  const match = BROKEN_DASH.exec(line.text);
-  if (!match) return undefined;
-  const [, indent = '', dash = '', rest = ''] = match;
-  const start = line.start + indent.length;
-  const args = { 符号: dash.charAt(0) };
-  return { doc: SLIP_CODES.brokenDash, start, end: start + 1, args, fix: `- ${rest.trim()}` };
-}
 
 function excerpt(text: string): string {
   const characters = [...text];
@@ -30,7 +20,8 @@ function swallowedKey(line: TextLine, knownKeys: ReadonlySet<string>): YamlProbl
   if (!found) return undefined;
   const doc = found.kind === 'fullwidth' ? SYNTAX_CODES.fullwidthColon : SYNTAX_CODES.colonWithoutSpace;
   const start = line.start + line.text.indexOf(found.key);
-  return { doc, start, end: start + found.key.length + 1, args: { 键: found.key } };
+  const edits = [{ start, end: start + found.length, text: found.mended }];
+  return { doc, start, end: start + found.key.length + 1, args: { 键: found.key }, edits };
 }
 
 function joined(line: TextLine): YamlProblem {
@@ -39,10 +30,18 @@ function joined(line: TextLine): YamlProblem {
   return { doc: SLIP_CODES.lineJoined, start, end: start + text.length, args: { 文字: excerpt(text) } };
 }
 
-/** Only spaces stand before `start` in its line. */
+const linesBySource = new WeakMap<Source, readonly TextLine[]>();
+
+function linesOf(source: Source): readonly TextLine[] {
+  const lines = linesBySource.get(source) ?? textLines(source.text);
+  linesBySource.set(source, lines);
+  return lines;
+}
+
+/** Only spaces and tabs stand before `start` in its line. */
 function opensLine(text: string, start: number): boolean {
   let place = start - 1;
-  while (text[place] === ' ') place -= 1;
+  while (text[place] === ' ' || text[place] === '\t') place -= 1;
   return place < 0 || text[place] === '\n';
 }
 
@@ -53,23 +52,30 @@ function opensLine(text: string, start: number): boolean {
 export function swallowedLines(
   source: Source,
   scalar: Scalar,
-  knownKeys: ReadonlySet<string>,
+  { knownKeys, lists }: Vocabulary,
 ): readonly YamlProblem[] {
   if (!scalar.range) return [];
   const [start, end] = scalar.range;
   const written = source.text.slice(start, end);
-  if (!written.includes('\n') && !BROKEN_DASH.test(written)) return [];
+  const isFirstInLine = opensLine(source.text, start);
+  if (!isFirstInLine && !written.includes('\n')) return [];
+  const firstNumber = lineOf(source, start);
+  const all = linesOf(source);
+  const marked = isFirstInLine ? markedList(all, firstNumber - 1, lists) : undefined;
+  if (marked) return [marked];
+  const dashIn = (line: TextLine) =>
+    brokenDash(line) && brokenElement(all, firstNumber + line.number - 2, lists);
   const lines = textLines(written).map((line) => ({
     ...line,
     start: line.start + start,
   }));
   const [first, ...others] = lines;
-  const isFirstInLine = opensLine(source.text, start);
-  const openingDash = isFirstInLine && first ? brokenDash(first) : undefined;
+  if (first === undefined || (others.length === 0 && !brokenDash(first))) return [];
+  const openingDash = isFirstInLine ? dashIn(first) : undefined;
   const rest = others.filter(({ text }) => text.trim() !== '');
-  const isGroup = isFirstInLine && rest.length > 0 && first !== undefined;
+  const isGroup = isFirstInLine && rest.length > 0;
   const firstKey = isGroup ? swallowedKey(first, knownKeys) : undefined;
-  const explained = rest.flatMap((line) => swallowedKey(line, knownKeys) ?? brokenDash(line) ?? []);
+  const explained = rest.flatMap((line) => swallowedKey(line, knownKeys) ?? dashIn(line) ?? []);
   if (openingDash) return [openingDash, ...explained];
   const isPlain = (line: TextLine) => !swallowedKey(line, knownKeys) && !brokenDash(line);
   const plain = rest.filter(isPlain);

@@ -1,5 +1,6 @@
 import type {
   Bundle,
+  Calendar,
   CatalogSettings,
   Hall,
   Law,
@@ -25,10 +26,12 @@ export interface DefinitionOf {
   readonly place: DeepReadonly<Hall>;
   readonly law: DeepReadonly<Law>;
   readonly plan: DeepReadonly<Plan>;
+  readonly calendar: DeepReadonly<Calendar>;
 }
 
 export type Kind = keyof DefinitionOf;
-export type KindWithFolder = Exclude<Kind, 'catalog' | 'plan'>;
+export type SingleKind = 'catalog' | 'plan' | 'calendar';
+export type KindWithFolder = Exclude<Kind, SingleKind>;
 
 /** Folder of the kinds that have one definition per file. */
 export const KIND_FOLDERS = {
@@ -50,15 +53,24 @@ export const KIND_LABELS = {
   place: '办事大厅',
   law: '法规',
   plan: '任务分工',
+  calendar: '工作日历',
 } satisfies Record<Kind, string>;
 
 export const ATTACHMENT_FOLDER = 'files';
 export const SETTINGS_FILE = 'catalog.yaml';
 
+/** File of the kinds that have only one, at the top of the catalogue. */
+export const SINGLE_FILES = {
+  catalog: SETTINGS_FILE,
+  plan: 'plan.yaml',
+  calendar: 'calendar.yaml',
+} satisfies Record<SingleKind, string>;
+
 /** The kind of a catalogue file and its id, `undefined` for a file that is no definition. */
 export function kindOfFile(file: string): { readonly kind: Kind; readonly id: string } | undefined {
-  if (file === SETTINGS_FILE) return { kind: 'catalog', id: 'catalog' };
-  if (file === 'plan.yaml') return { kind: 'plan', id: 'plan' };
+  for (const [kind, single] of Object.entries(SINGLE_FILES)) {
+    if (file === single) return { kind: kind as SingleKind, id: kind };
+  }
   const [folder, name, ...deeper] = file.split('/');
   if (name === undefined || deeper.length > 0 || !name.endsWith('.yaml')) return undefined;
   for (const [kind, kindFolder] of Object.entries(KIND_FOLDERS)) {
@@ -67,7 +79,13 @@ export function kindOfFile(file: string): { readonly kind: Kind; readonly id: st
   return undefined;
 }
 
+/** Is there only one file of this kind? */
+export function isSingle(kind: Kind): kind is SingleKind {
+  return kind in SINGLE_FILES;
+}
+
 /** The file that defines `id`, relative to the catalogue. */
-export function fileOf(kind: KindWithFolder, id: string): string {
+export function fileOf(kind: Kind, id: string): string {
+  if (isSingle(kind)) return SINGLE_FILES[kind];
   return `${KIND_FOLDERS[kind]}/${id}.yaml`;
 }

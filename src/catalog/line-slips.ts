@@ -1,6 +1,10 @@
-import { isScalar, visit } from 'yaml';
+import { elementEdits } from './list-marks.js';
+import { structureLines } from './odd-characters.js';
+import { reindented } from './reindent.js';
+import type { Vocabulary } from './schema-shape.js';
 import { SLIP_CODES } from './slip-codes.js';
 import type { Source } from './source.js';
+import { linesWithinTexts } from './text-blocks.js';
 import { type TextLine, textLines } from './text-lines.js';
 import type { YamlProblem } from './yaml-problem.js';
 
@@ -33,13 +37,17 @@ export function mergeConflicts(source: Source): readonly YamlProblem[] {
 }
 
 // White space that YAML takes for text, escaped because nobody sees it.
-const INVISIBLE = '[\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u3000\\uFEFF]+';
-const BEFORE_CONTENT = new RegExp(`^ *(?:- +)*(${INVISIBLE})(?=[^\\s#])`, 'u');
-const AFTER_DASH = new RegExp(`^ *(?:- +)*-(${INVISIBLE})`, 'u');
-const AFTER_COLON = new RegExp(`^ *(?:- +)*[^\\s:：#'"\\-\\[{|>][^\\s:：]*: *(${INVISIBLE})`, 'u');
+const ODD_SPACES = '\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000';
+const INVISIBLE = `[${ODD_SPACES}]+`;
+const ANY_ODD_SPACE = new RegExp(`[${ODD_SPACES}]`, 'u');
+const BEFORE_CONTENT = new RegExp(`^[ \\t]*(${INVISIBLE})(?=[^#])(?=.*\\S)`, 'u');
+const AFTER_DASH = new RegExp(`^[ ${ODD_SPACES}]*(?:- +)*- *(${INVISIBLE})(?=\\S)`, 'u');
+const AFTER_COLON = new RegExp(
+  `^[ ${ODD_SPACES}]*(?:- +)*[^\\s:：#'"\\-\\[{|>][^\\s:：]*: *(${INVISIBLE})`,
+  'u',
+);
 
 const PLACES = [
-  ['行首', BEFORE_CONTENT],
   ['“-”后面', AFTER_DASH],
   ['冒号后面', AFTER_COLON],
 ] as const;
@@ -49,33 +57,46 @@ function spaceName(space: string): string {
   return space.startsWith('\u00A0') ? '网页里的不换行空格' : '看不见的特殊空格';
 }
 
-/** Lines that lie wholly within a quoted or literal text, where any space is just text. */
-function linesOfTexts(source: Source): ReadonlySet<number> {
-  const numbers = new Set<number>();
-  visit(source.document, {
-    Scalar(_, node) {
-      if (!isScalar(node) || node.type === 'PLAIN' || !node.range) return;
-      const last = source.lines.linePos(Math.max(node.range[0], node.range[1] - 1)).line;
-      for (let line = source.lines.linePos(node.range[0]).line + 1; line <= last; line += 1)
-        numbers.add(line);
-    },
-  });
-  return numbers;
+function spaceProblem(line: TextLine, place: string, match: RegExpExecArray): YamlProblem {
+  const [whole, space = ''] = match;
+  const end = line.start + whole.length;
+  const start = end - space.length;
+  const args = { 位置: place, 空格: spaceName(space), 行数: 1 };
+  return { doc: SLIP_CODES.invisibleSpace, start, end, args };
 }
 
-/** White space other than the plain space where YAML needs that one: as indentation, after a dash or a colon. */
-export function invisibleSpaces(source: Source): readonly YamlProblem[] {
-  if (!/[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]/u.test(source.text)) return [];
-  const texts = linesOfTexts(source);
-  return textLines(source.text).flatMap((line) => {
-    if (texts.has(line.number)) return [];
+function structureOf(text: string): readonly TextLine[] {
+  return ANY_ODD_SPACE.test(text) ? structureLines(textLines(text), linesWithinTexts(text)) : [];
+}
+
+/** Indentation with other white space than the plain space, also of a whole piece that was pasted: one finding. */
+export function oddIndentation(source: Source, { lists }: Vocabulary): YamlProblem | undefined {
+  const { text } = source;
+  const odd = structureOf(text).filter((line) => BEFORE_CONTENT.test(line.text));
+  const [first] = odd;
+  const match = first && BEFORE_CONTENT.exec(first.text);
+  if (!match) return undefined;
+  const problem = spaceProblem(first, '行首', match);
+  const elements = elementEdits(textLines(text), odd, lists);
+  const spaces = oddSpaces(source).flatMap((other) => other.edits ?? []);
+  // A mark of a list takes the space behind it along.
+  const others = [
+    ...elements,
+    ...spaces.filter(({ start }) => !elements.some((edit) => start >= edit.start && start < edit.end)),
+  ];
+  const edits = reindented(text, odd, others);
+  return { ...problem, args: { ...problem.args, 行数: odd.length }, ...(edits && { edits }) };
+}
+
+/** White space other than the plain space where YAML needs that one: after a dash or a colon. */
+export function oddSpaces({ text }: Source): readonly YamlProblem[] {
+  return structureOf(text).flatMap((line) => {
     for (const [place, pattern] of PLACES) {
       const match = pattern.exec(line.text);
       if (!match) continue;
-      const [whole, space = ''] = match;
-      const end = line.start + whole.length;
-      const args = { 位置: place, 空格: spaceName(space) };
-      return [{ doc: SLIP_CODES.invisibleSpace, start: end - space.length, end, args }];
+      const problem = spaceProblem(line, place, match);
+      const space = text.charAt(problem.start - 1) === ' ' ? '' : ' ';
+      return [{ ...problem, edits: [{ start: problem.start, end: problem.end, text: space }] }];
     }
     return [];
   });

@@ -1,10 +1,8 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { FORMATS } from './formats.js';
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { compileValidators } from './compile-validators.js';
 import type { DefinitionOf, Kind } from './kinds.js';
+import type { SchemaDocuments } from './schema-compiler.js';
 import { type KindShape, shapeOf } from './schema-shape.js';
-
-/** A JSON Schema document, as read from `schema/`. */
-export type SchemaDocument = Readonly<Record<string, unknown>>;
 
 /** The compiled authoring contract. */
 export interface SchemaChecker {
@@ -37,24 +35,10 @@ function collectKeys(node: unknown, keys: Set<string>): void {
  * Compiles the schemas.
  * @param schemas by name: each kind, and `common`
  */
-export function compileSchemas(schemas: Readonly<Record<Kind | 'common', SchemaDocument>>): SchemaChecker {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    coerceTypes: true,
-    strict: true,
-    strictTypes: false,
-  });
-  for (const [name, format] of Object.entries(FORMATS)) ajv.addFormat(name, format.accepts);
-  ajv.addSchema(schemas.common);
+export function compileSchemas(schemas: SchemaDocuments): SchemaChecker {
   const knownKeys = new Set<string>();
   for (const schema of Object.values(schemas)) collectKeys(schema, knownKeys);
-  const validators = new Map<Kind, ValidateFunction>();
-  const validatorOf = (kind: Kind) => {
-    const validator = validators.get(kind) ?? ajv.compile(schemas[kind]);
-    validators.set(kind, validator);
-    return validator;
-  };
+  const validatorOf = compileValidators(schemas);
   const { common, ...ofKinds } = schemas;
   const shapes = Object.fromEntries(
     Object.entries(ofKinds).map(([kind, schema]) => [kind, shapeOf(schema, common)]),

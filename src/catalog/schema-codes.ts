@@ -133,6 +133,31 @@ const repeatedElement: CodeDoc = {
   message: (args) => `「${args.键}」的第 ${args.前} 条和第 ${args.后} 条相同`,
 };
 
+const keyOddlyWritten: CodeDoc = {
+  code: 'S016',
+  name: 'key-oddly-written',
+  severity: 'error',
+  title: '键里有多余的空格、引号或全角符号',
+  why: '多一个空格或一个全角符号，看上去几乎一样，程序却不认识这个键，写的内容不会发布。',
+  bad: item('“责任处室”: 失业保险处', ['责任处室']),
+  good: item('责任处室: 失业保险处'),
+  remedy: '删掉多余的空格、引号和冒号，一字不差地写键名。',
+  message: (args) => `「${args.键}」应当写成「${args.应为}」${args.差别 === '' ? '' : `：${args.差别}`}`,
+};
+
+const valueOddlyWritten: CodeDoc = {
+  code: 'S017',
+  name: 'value-oddly-written',
+  severity: 'error',
+  title: '固定的值里有多余的空格、引号或全角符号',
+  why: '固定的几个值要一字不差，多一个空格或一对中文引号就无法分类和统计。',
+  bad: item('事项类型: “公共服务”'),
+  good: item('事项类型: 公共服务'),
+  remedy: '删掉多余的空格和引号，括号按列出的值写。',
+  message: (args) =>
+    `「${args.键}」写成 ${args.值} ，应当是“${args.应为}”${args.差别 === '' ? '' : `：${args.差别}`}`,
+};
+
 export const SCHEMA_CODES = {
   unknownKey,
   missingKey,
@@ -144,4 +169,6 @@ export const SCHEMA_CODES = {
   listTooShort,
   emptyValue,
   repeatedElement,
+  keyOddlyWritten,
+  valueOddlyWritten,
 } as const;

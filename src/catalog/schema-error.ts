@@ -2,12 +2,16 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { CodeDoc, Finding } from '../diagnostic/code-doc.js';
 import type { Path } from '../diagnostic/diagnostic.js';
 import { closest } from '../values/text.js';
+import { oddForm, sameButForForm } from '../values/width.js';
 import { rebracketed, requoted } from './chinese-marks.js';
 import { leadingKey } from './colons.js';
 import { FORMATS } from './formats.js';
 import { SCHEMA_CODES } from './schema-codes.js';
+import { answerMeant, repairOfFormat, repairOfType } from './schema-repairs.js';
+import type { Vocabulary } from './schema-shape.js';
 import { SYNTAX_CODES } from './syntax-codes.js';
 import { actualType, expectedType } from './type-words.js';
+import { asYaml } from './written.js';
 
 export interface CodedFinding {
   readonly doc: CodeDoc;
@@ -43,17 +47,20 @@ function characterCount(text: unknown): number {
   return [...String(text)].length;
 }
 
-function typeFinding(path: Path, error: ErrorObject, knownKeys: ReadonlySet<string>): CodedFinding {
-  const lead = typeof error.data === 'string' ? leadingKey(error.data, knownKeys) : undefined;
+function typeFinding(path: Path, error: ErrorObject, vocabulary: Vocabulary): CodedFinding {
+  const { data } = error;
+  const lead = typeof data === 'string' ? leadingKey(data, vocabulary.knownKeys) : undefined;
   if (error.params.type === 'object' && lead) {
     const doc = lead.kind === 'fullwidth' ? SYNTAX_CODES.fullwidthColon : SYNTAX_CODES.colonWithoutSpace;
-    return { doc, finding: { path, args: { 键: lead.key } } };
+    const fix = `${lead.mended}${String(data).trim().slice(lead.length)}`;
+    return { doc, finding: { path, args: { 键: lead.key }, fix, isCertain: true } };
   }
   const type = String(error.params.type);
-  const brackets = typeof error.data === 'string' ? rebracketed(error.data, type) : undefined;
-  const actual = brackets ? `用中文括号“${brackets.marks}”写的一段文字` : actualType(error.data);
+  const marks = typeof data === 'string' ? rebracketed(data, type)?.marks : undefined;
+  const actual = marks ? `用中文括号“${marks}”写的一段文字` : actualType(data);
   const args = { 键: keyName(path), 应为: expectedType(type), 实际: actual };
-  return { doc: SCHEMA_CODES.wrongType, finding: { path, args, ...(brackets && { fix: brackets.fix }) } };
+  const repair = repairOfType(type, data, vocabulary.knownKeys, vocabulary.lists.get(keyName(path)));
+  return { doc: SCHEMA_CODES.wrongType, finding: { path, args, ...repair } };
 }
 
 /** A code in Chinese quotes at `path`. */
@@ -61,24 +68,60 @@ export function badQuotes(path: Path, root: unknown): CodedFinding {
   const value = path.reduce((node, segment) => (node as Record<string | number, unknown>)[segment], root);
   const args = { 键: keyName(path), 值: String(value), 写法: '用了中文引号，要用英文引号' };
   const fix = requoted(value);
-  return { doc: SCHEMA_CODES.badFormat, finding: { path, args, ...(fix && { fix }) } };
+  return { doc: SCHEMA_CODES.badFormat, finding: { path, args, ...(fix && { fix, isCertain: true }) } };
 }
 
 function enumFinding(path: Path, error: ErrorObject): CodedFinding {
   const allowed = (error.params.allowedValues as readonly unknown[]).map(String);
-  const near = closest(String(error.data), allowed);
-  const args = { 键: keyName(path), 值: String(error.data), 相近: near ?? '', 可选: allowed };
-  return { doc: SCHEMA_CODES.valueNotListed, finding: { path, args, ...(near && { fix: near }) } };
+  const value = String(error.data);
+  const same = sameButForForm(value, allowed);
+  const key = keyName(path);
+  if (same !== undefined) {
+    const args = { 键: key, 值: value, 应为: same, 差别: oddForm(value) };
+    return {
+      doc: SCHEMA_CODES.valueOddlyWritten,
+      finding: { path, args, fix: asYaml(same), isCertain: true },
+    };
+  }
+  const meant = answerMeant(value, allowed);
+  const near = meant ?? closest(value, allowed);
+  const args = { 键: key, 值: value, 相近: near ?? '', 可选: allowed };
+  const fix = near && { fix: near, ...(meant && { isCertain: true }) };
+  return { doc: SCHEMA_CODES.valueNotListed, finding: { path, args, ...fix } };
+}
+
+function formatFinding(path: Path, error: ErrorObject): CodedFinding {
+  const { parentSchema, propertyName } = error;
+  const name = error.keyword === 'format' ? String(error.params.format) : '';
+  const format = FORMATS[name];
+  const pattern = new RegExp(String(error.params.pattern ?? '(?!)'), 'u');
+  const text = propertyName ?? String(error.data);
+  const accepts = format?.accepts ?? ((candidate: string) => pattern.test(candidate));
+  const repair = repairOfFormat(text, name, accepts);
+  const howTo = format?.howTo ?? `写成“${parentSchema?.examples}”这样`;
+  const oddity = repair.fix === undefined ? '' : oddForm(text);
+  const args = {
+    键: keyName(path),
+    值: String(error.data),
+    写法: oddity === '' ? howTo : `${oddity}；${howTo}`,
+  };
+  return propertyName === undefined
+    ? { doc: SCHEMA_CODES.badFormat, finding: { path, args, ...repair } }
+    : { doc: SCHEMA_CODES.badFormat, finding: { path: [...path, propertyName], at: 'key', args, ...repair } };
 }
 
 function unknownKeyFinding(path: Path, error: ErrorObject): CodedFinding {
   const key = String(error.params.additionalProperty);
-  const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
+  const properties = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
   // A key that is there already cannot be what was meant.
-  const near = closest(
-    key,
-    known.filter((name) => !Object.hasOwn(Object(error.data), name)),
-  );
+  const known = properties.filter((name) => !Object.hasOwn(Object(error.data), name));
+  const same = sameButForForm(key, known);
+  if (same !== undefined) {
+    const args = { 键: key, 应为: same, 差别: oddForm(key) };
+    const finding: Finding = { path: [...path, key], at: 'key', args, fix: same, isCertain: true };
+    return { doc: SCHEMA_CODES.keyOddlyWritten, finding };
+  }
+  const near = closest(key, known) ?? closest(key.replace(/[(（【[].*$/u, ''), known);
   const args = { 键: key, 相近: near ?? '' };
   const finding: Finding = { path: [...path, key], at: 'key', args, ...(near && { fix: near }) };
   return { doc: SCHEMA_CODES.unknownKey, finding };
@@ -88,7 +131,7 @@ function unknownKeyFinding(path: Path, error: ErrorObject): CodedFinding {
 export function findingOf(
   error: ErrorObject,
   root: unknown,
-  knownKeys: ReadonlySet<string>,
+  vocabulary: Vocabulary,
 ): CodedFinding | undefined {
   const path = pathOf(error.instancePath, root);
   const key = keyName(path);
@@ -102,19 +145,13 @@ export function findingOf(
       return { doc: SCHEMA_CODES.missingKey, finding: { path: [...path, missing], at: 'key', args } };
     }
     case 'type':
-      return typeFinding(path, error, knownKeys);
+      return typeFinding(path, error, vocabulary);
     case 'enum':
       // Of a list or a group the error about its type says more.
       return typeof error.data === 'object' ? undefined : enumFinding(path, error);
     case 'format':
-    case 'pattern': {
-      const howTo = FORMATS[String(error.params.format)]?.howTo ?? `写成“${schema.examples}”这样`;
-      const args = { 键: key, 值: String(error.data), 写法: howTo };
-      const { propertyName } = error;
-      return propertyName === undefined
-        ? { doc: SCHEMA_CODES.badFormat, finding: { path, args } }
-        : { doc: SCHEMA_CODES.badFormat, finding: { path: [...path, propertyName], at: 'key', args } };
-    }
+    case 'pattern':
+      return formatFinding(path, error);
     case 'minLength':
     case 'maxLength': {
       const args = { 键: key, 实际: characterCount(error.data), 上限: Number(schema.maxLength ?? 0) };

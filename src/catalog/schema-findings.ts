@@ -29,7 +29,7 @@ function withGroup(coded: CodedFinding, groups: ReadonlyMap<string, string>): Co
 /** Paths that need no finding of their own, because an unknown key stands for what is missing there. */
 function pathsMeant(findings: readonly CodedFinding[]): ReadonlySet<string> {
   const paths = findings.flatMap(({ doc, finding }) => {
-    if (doc !== SCHEMA_CODES.unknownKey) return [];
+    if (doc !== SCHEMA_CODES.unknownKey && doc !== SCHEMA_CODES.keyOddlyWritten) return [];
     const { 属于: group, 键: key } = finding.args;
     if (group !== undefined) return [String(group), `${group}\n${key}`];
     return finding.fix ? [textOf([...finding.path.slice(0, -1), finding.fix])] : [];
@@ -55,7 +55,7 @@ export function schemaFindings(
   const reported = new Set([...empty, ...quoted].map(textOf));
   const found = errors.flatMap((error) => {
     if (reported.has(textOf(pathOf(error.instancePath, root)))) return [];
-    return findingOf(error, root, knownKeys) ?? [];
+    return findingOf(error, root, { knownKeys, lists: shape.lists }) ?? [];
   });
   const findings: readonly CodedFinding[] = [
     ...empty.map((path) => ({

@@ -24,7 +24,8 @@ const invisibleSpace: CodeDoc = {
   bad: exampleLaw('简称: 社会保险法\n来源:\u00A0法律汇编\n'),
   good: exampleLaw('简称: 社会保险法\n来源: 法律汇编\n'),
   remedy: '删掉标出来的空格，切换到英文输入法，用空格键重新输入。',
-  message: (args) => `${args.位置}是${args.空格}，不是半角空格`,
+  message: (args) =>
+    `${args.位置}是${args.空格}，不是半角空格${args.行数 === 1 ? '' : `，这样的一共 ${args.行数} 行`}`,
 };
 
 const mergeConflict: CodeDoc = {
@@ -78,6 +79,55 @@ const emphasisAtStart: CodeDoc = {
   message: (args) => `“${args.文字}”以“*”开头，要放在单引号里`,
 };
 
+const oddLineEnd: CodeDoc = {
+  code: 'Y024',
+  name: 'odd-line-end',
+  severity: 'error',
+  title: '换行用的不是普通的换行符',
+  why: '旧的苹果软件、Word 的手动换行和有的网页用别的符号换行，看上去分了行，程序却读成一行，后面的内容都丢了。',
+  bad: exampleLaw('简称: 社会保险法\r来源: 法律汇编\n'),
+  good: exampleLaw('简称: 社会保险法\n来源: 法律汇编\n'),
+  remedy: '用 VS Code 打开，把标出来的地方删掉，按回车键重新换行；右下角的换行格式选 LF 或 CRLF。',
+  message: (args) => `有 ${args.处数} 处换行用的不是普通的换行符，几行会连成一行`,
+};
+
+const unseenCharacter: CodeDoc = {
+  code: 'Y025',
+  name: 'unseen-character',
+  severity: 'error',
+  title: '混进了不占位置的字符',
+  why: '从网页、微信和 Word 复制的文字里常带着零宽空格这样的字符，看上去一样，键却认不出来，名称也检索不到。',
+  bad: exampleLaw('简称: 社会\u200B保险法\n'),
+  good: exampleLaw('简称: 社会保险法\n'),
+  remedy: '把这一行删掉，用键盘重新输入。',
+  message: (args) => `这一行里有看不见的${args.名称}${args.个数 === 1 ? '' : `，一共 ${args.个数} 处`}`,
+};
+
+const colonMissing: CodeDoc = {
+  code: 'Y026',
+  name: 'colon-missing',
+  severity: 'error',
+  title: '键后面没有冒号',
+  why: '键和值之间要有英文冒号；写成分号、等号、逗号，或者漏写了，这一行连同上一行都读不出来。',
+  bad: exampleLaw('简称；社会保险法\n'),
+  good: exampleLaw('简称: 社会保险法\n'),
+  remedy: '在键后面写英文冒号加一个空格“: ”。',
+  message: (args) =>
+    args.符号 === '' ? `「${args.键}」后面没有冒号` : `「${args.键}」后面是“${args.符号}”，不是英文冒号`,
+};
+
+const halfChinesePair: CodeDoc = {
+  code: 'Y027',
+  name: 'half-chinese-pair',
+  severity: 'error',
+  title: '引号或括号一半英文、一半中文',
+  why: '前一半是英文的，后一半也要是英文的，否则程序一直读到文件末尾也找不到另一半。',
+  bad: exampleLaw('简称: "社会保险法”\n'),
+  good: exampleLaw('简称: "社会保险法"\n'),
+  remedy: '切换到英文输入法，把后一半重新输入。',
+  message: (args) => `前一半是英文的 ${args.前} ，后一半是中文的 ${args.后}`,
+};
+
 /** Slips of the hand in lines: spaces, dashes, marks. */
 export const SLIP_CODES = {
   lineJoined,
@@ -86,4 +136,8 @@ export const SLIP_CODES = {
   brokenDash,
   unevenIndent,
   emphasisAtStart,
+  oddLineEnd,
+  unseenCharacter,
+  colonMissing,
+  halfChinesePair,
 } as const;

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { FILE_START, type Path, type Position, type Range } from '../diagnostic/diagnostic.js';
 import type { Shifts } from './colons.js';
+import { textLines } from './text-lines.js';
 
 /** A YAML text with positions. The only module that knows offsets of the yaml library. */
 export interface Source {
@@ -22,6 +23,7 @@ export interface Source {
   readonly shifts: Shifts;
 }
 
+const TRAILING_SPACE = /(?<![ \t\r\n])[ \t\r\n]+$/u;
 const NO_SHIFTS: Shifts = new Map();
 const BOOLEAN_TAG = 'tag:yaml.org,2002:bool';
 
@@ -43,6 +45,8 @@ export function parseSource(text: string, shifts: Shifts = NO_SHIFTS): Source {
     logLevel: 'error', // The library would print English warnings.
     customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || tag.tag !== BOOLEAN_TAG),
   });
+  // The library does not count the lines that it skips behind an error.
+  if (document.errors.length > 0) lines.lineStarts = textLines(text).map(({ start }) => start);
   if (tooDeep) {
     const { index } = tooDeep;
     document.errors.push(new YAMLParseError([index, index + 1], 'RESOURCE_EXHAUSTION', 'nested too deep'));
@@ -72,7 +76,8 @@ function rangeOfNode(source: Source, node: unknown): Range | undefined {
   if (!range) return undefined;
   const [start, end] = range;
   const value = source.text.slice(start, end);
-  return rangeOfOffsets(source, start, start + value.trimEnd().length);
+  // Other white space is part of a text.
+  return rangeOfOffsets(source, start, start + value.replace(TRAILING_SPACE, '').length);
 }
 
 /** Text of a mapping key as the path writes it. */

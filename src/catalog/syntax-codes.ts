@@ -10,7 +10,7 @@ const tabIndent: CodeDoc = {
   bad: exampleLaw('简称: 社会保险法\n替代:\n\txin-fa\n'),
   good: exampleLaw('简称: 社会保险法\n'),
   remedy: '把行首的 Tab 换成空格，每一层两个空格。',
-  message: () => '这一行用了 Tab 缩进',
+  message: (args) => `这一行用了 Tab 缩进${args.行数 === 1 ? '' : `，这样的一共 ${args.行数} 行`}`,
 };
 
 const fullwidthColon: CodeDoc = {

@@ -1,13 +1,18 @@
-import { isAlias, isMap, isNode, isScalar, visit, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
 import { emphasisProblem } from './emphasis.js';
 import { swallowedLines } from './joined-lines.js';
-import { invisibleSpaces, mergeConflicts } from './line-slips.js';
+import { mergeConflicts, oddIndentation, oddSpaces } from './line-slips.js';
+import { markedList } from './list-marks.js';
 import { lostText } from './lost-text.js';
 import { MEANING_CODES } from './meaning-codes.js';
+import { oddLineEnds, unseenCharacters } from './odd-characters.js';
+import type { Vocabulary } from './schema-shape.js';
 import { SLIP_CODES } from './slip-codes.js';
 import { keyText, lineOf, type Source } from './source.js';
 import { syntaxProblems } from './syntax-problems.js';
 import { tagProblem } from './tags.js';
+import { textLines } from './text-lines.js';
+import { asQuoted } from './written.js';
 import type { YamlProblem } from './yaml-problem.js';
 
 function duplicateKeys(source: Source, map: YAMLMap): YamlProblem[] {
@@ -25,8 +30,14 @@ function duplicateKeys(source: Source, map: YAMLMap): YamlProblem[] {
   return problems;
 }
 
+/** The key whose value a node is, from its ancestors as `visit` gives them. */
+function keyAbove(ancestors: readonly unknown[]): string | undefined {
+  const pair = ancestors.at(-1);
+  return isPair(pair) ? keyText(pair.key) : undefined;
+}
+
 /** Flaws of a text that parses: what YAML would take silently and an editor did not mean. */
-function meaningProblems(source: Source, knownKeys: ReadonlySet<string>): readonly YamlProblem[] {
+function meaningProblems(source: Source, vocabulary: Vocabulary): readonly YamlProblem[] {
   const problems: YamlProblem[] = [];
   // A line with a parser error has its finding already.
   const errorLines = new Set(source.document.errors.map((error) => lineOf(source, error.pos[0])));
@@ -36,9 +47,13 @@ function meaningProblems(source: Source, knownKeys: ReadonlySet<string>): readon
       const [start, end] = node.range;
       if (isAlias(node)) {
         const args = { 写法: '别名', 名称: `*${node.source}` };
-        problems.push(
-          emphasisProblem(source, node, ancestors) ?? { doc: MEANING_CODES.aliasUsed, start, end, args },
-        );
+        const emphasis = emphasisProblem(source, node, ancestors);
+        const isBullet = emphasis !== undefined && node.source === '';
+        const list = isBullet
+          ? markedList(textLines(source.text), lineOf(source, start) - 1, vocabulary.lists)
+          : undefined;
+        const problem = emphasis ?? { doc: MEANING_CODES.aliasUsed, start, end, args };
+        problems.push(list?.edits ? { ...problem, edits: list.edits } : problem);
         return;
       }
       if (node.anchor !== undefined) {
@@ -48,35 +63,42 @@ function meaningProblems(source: Source, knownKeys: ReadonlySet<string>): readon
       if (node.tag !== undefined && !errorLines.has(lineOf(source, start))) {
         problems.push(tagProblem(source.text, start));
       }
-      problems.push(...lostText(source.text, node));
+      const key = isSeq(node) ? keyAbove(ancestors) : undefined;
+      problems.push(
+        ...lostText(source.text, node, key === undefined ? undefined : vocabulary.lists.get(key)),
+      );
       if (isMap(node)) problems.push(...duplicateKeys(source, node));
       if (isScalar(node) && node.type === 'PLAIN') {
         const { value, source: written } = node;
         if (typeof value === 'number' && written !== undefined && String(value) !== written) {
-          const fix = `'${written}'`;
+          const edits = [{ start, end, text: asQuoted(written) }];
           const args = { 原文: written, 读成: String(value) };
-          problems.push({ doc: MEANING_CODES.numberChanged, start, end, args, fix });
+          problems.push({ doc: MEANING_CODES.numberChanged, start, end, args, edits });
         }
-        if (typeof value === 'string') problems.push(...swallowedLines(source, node, knownKeys));
+        if (typeof value === 'string') problems.push(...swallowedLines(source, node, vocabulary));
       }
     },
   });
   return problems;
 }
 
-/** All flaws of the YAML itself. Where Git left both versions of a line, the rest cannot be judged. */
-export function yamlProblems(source: Source, knownKeys: ReadonlySet<string>): readonly YamlProblem[] {
+/** All flaws of the YAML itself. Where lines or versions of them run together, the rest cannot be judged. */
+export function yamlProblems(source: Source, vocabulary: Vocabulary): readonly YamlProblem[] {
+  const ends = oddLineEnds(source);
+  if (ends) return [ends];
   const conflicts = mergeConflicts(source);
   if (conflicts.length > 0) return conflicts;
-  const spaces = invisibleSpaces(source);
-  const spaceLines = new Set(spaces.map(({ start }) => lineOf(source, start)));
-  // What the parser says of a text with such spaces follows from them.
-  const syntax = spaces.length > 0 ? [] : syntaxProblems(source);
+  const indentation = oddIndentation(source, vocabulary);
+  if (indentation) return [indentation];
+  const odd = [...oddSpaces(source), ...unseenCharacters(source)];
+  const oddLines = new Set(odd.map(({ start }) => lineOf(source, start)));
+  // What the parser says of a text with such characters follows from them.
+  const syntax = odd.length > 0 ? [] : syntaxProblems(source, vocabulary);
   const syntaxLines = new Set(syntax.map(({ start }) => lineOf(source, start)));
-  const meaning = meaningProblems(source, knownKeys).filter(({ doc, start }) => {
+  const meaning = meaningProblems(source, vocabulary).filter(({ doc, start }) => {
     const line = lineOf(source, start);
-    if (spaceLines.has(line) || (doc === SLIP_CODES.brokenDash && syntaxLines.has(line))) return false;
+    if (oddLines.has(line) || (doc === SLIP_CODES.brokenDash && syntaxLines.has(line))) return false;
     return doc !== SLIP_CODES.lineJoined || source.document.errors.length === 0;
   });
-  return [...spaces, ...syntax, ...meaning];
+  return [...odd, ...syntax, ...meaning];
 }

@@ -10,7 +10,7 @@ const HELP_CODES = new Set(['commander.help', 'commander.helpDisplayed', 'comman
 /** Runs the program and gives its exit code. The only place that catches errors. */
 export async function main(io: Io): Promise<number> {
   let exitCode: number = EXIT.clean;
-  const program = makeProgram(io, (code) => {
+  const program = await makeProgram(io, (code) => {
     exitCode = code;
   });
   try {

@@ -18,13 +18,29 @@ function parseCount(text: string): number {
   throw new UserError(`--max 后面的“${text}”不是条数`, '写一个整数，例如 --max 20');
 }
 
+const FORMAT_WORDS = {
+  human: '在终端里看',
+  json: '给程序读',
+  sarif: '给代码扫描',
+  github: '标在 GitHub 的改动旁边',
+  gitlab: '给 GitLab 的代码质量',
+  junit: '给 Jenkins 等的测试报告',
+  html: '一个网页',
+} satisfies Record<FormatName, string>;
+
 /** Declares them, so that they mean the same everywhere. */
-export function withReportingOptions(command: Command): Command {
+export function withReportingOptions(
+  command: Command,
+  formats: readonly FormatName[] = FORMAT_NAMES,
+): Command {
   return command
     .option('--catalog <文件夹>', '目录所在的文件夹', 'catalog')
     .addOption(
-      new Option('--format <格式>', '结果的格式：human 给人看，json 给程序读')
-        .choices([...FORMAT_NAMES])
+      new Option(
+        '--format <格式>',
+        `结果的格式：${formats.map((name) => `${name} ${FORMAT_WORDS[name]}`).join('，')}`,
+      )
+        .choices([...formats])
         .default('human'),
     )
     .addOption(

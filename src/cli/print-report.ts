@@ -1,8 +1,10 @@
 import { readVersion } from '../adapters/package-resources.js';
+import { repositoryPathOf } from '../adapters/repository-path.js';
 import { isAtLeast } from '../diagnostic/diagnostic.js';
 import type { Report } from '../diagnostic/report.js';
 import { REPORTERS } from '../reporters/registry.js';
 import { codeDoc } from '../usecases/codes.js';
+import { explainCode } from '../usecases/explain-code.js';
 import { EXIT } from './exit-code.js';
 import type { Io } from './io.js';
 import type { ReportingOptions } from './options.js';
@@ -10,22 +12,51 @@ import type { ReportingOptions } from './options.js';
 // Findings about built pages; all other codes are about the catalogue.
 const OUTPUT_ROOMS = new Set(['C', 'P']);
 
+/** Colours only on a terminal whose owner wants them. */
+export function hasColour(io: Io, { color }: ReportingOptions): boolean {
+  return color && io.env.NO_COLOR === undefined && io.stdout.isTerminal;
+}
+
+function roomOf(code: string): 'output' | 'catalogue' {
+  return OUTPUT_ROOMS.has(code.charAt(0)) ? 'output' : 'catalogue';
+}
+
 /**
  * Prints a report on stdout in the asked format and gives the exit code.
  * @param out output folder, as the user wrote it, of a command that has one
  */
 export function printReport(io: Io, report: Report, options: ReportingOptions, out = ''): number {
-  const hasColour = options.color && io.env.NO_COLOR === undefined && io.stdout.isTerminal;
+  const folders = { output: out, catalogue: options.catalog };
+  const fromRoot = {
+    output: repositoryPathOf(io.cwd, out),
+    catalogue: repositoryPathOf(io.cwd, options.catalog),
+  };
   const text = REPORTERS[options.format](report, {
     version: readVersion(),
-    hasColour,
-    folderOf: (code) => (OUTPUT_ROOMS.has(code.charAt(0)) ? out : options.catalog),
-    remedyOf: (code) => codeDoc(code)?.remedy ?? '',
+    hasColour: hasColour(io, options),
+    folderOf: (code) => folders[roomOf(code)],
+    repositoryFolderOf: (code) => fromRoot[roomOf(code)],
+    docOf: codeDoc,
+    essayOf: (code) => {
+      const doc = codeDoc(code);
+      return doc ? explainCode(doc) : '';
+    },
     maxShown: options.max ?? Number.POSITIVE_INFINITY,
     seconds: io.clock() / 1000,
     isQuiet: options.quiet === true,
   });
   io.stdout.write(text);
-  const isFailing = report.diagnostics.some(({ severity }) => isAtLeast(severity, options.failOn));
-  return isFailing ? EXIT.findings : EXIT.clean;
+  const omitted = report.diagnostics.length - (options.max ?? report.diagnostics.length);
+  if (omitted > 0 && options.format !== 'human') {
+    io.stderr.write(`结果里只有前 ${options.max} 个问题，还有 ${omitted} 个没有写进去（--max）。\n`);
+  }
+  return exitCodeOf(report, options);
+}
+
+/** 1 where a finding reaches `--fail-on`. */
+export function exitCodeOf(
+  { diagnostics }: Pick<Report, 'diagnostics'>,
+  { failOn }: ReportingOptions,
+): number {
+  return diagnostics.some(({ severity }) => isAtLeast(severity, failOn)) ? EXIT.findings : EXIT.clean;
 }

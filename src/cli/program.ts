@@ -1,13 +1,24 @@
 import { Command } from 'commander';
 import { readVersion } from '../adapters/package-resources.js';
 import { CHINESE_HELP } from './chinese-help.js';
-import { addBuild } from './commands/build.js';
-import { addExplain } from './commands/explain.js';
-import { addValidate } from './commands/validate.js';
 import type { Io } from './io.js';
 
-/** The command tree: declares words and options, decides nothing. `finish` takes the exit code. */
-export function makeProgram(io: Io, finish: (code: number) => void): Command {
+type AddCommand = (program: Command, io: Io, finish: (code: number) => void) => void;
+
+/** Each command by its word, in the order of the help. What a command needs is loaded with it. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  init: async () => (await import('./commands/init.js')).addInit,
+  validate: async () => (await import('./commands/validate.js')).addValidate,
+  build: async () => (await import('./commands/build.js')).addBuild,
+  report: async () => (await import('./commands/report.js')).addReport,
+  explain: async () => (await import('./commands/explain.js')).addExplain,
+};
+
+/**
+ * The command tree: declares words and options, decides nothing. `finish` takes the exit code. Where the first word is a command,
+ * the tree holds that one alone; help and slips need them all.
+ */
+export async function makeProgram(io: Io, finish: (code: number) => void): Promise<Command> {
   const program = new Command('kuaiban')
     .description('快办：检查人社政务服务事项目录，并从同一份内容生成网站、公众号和自助终端的办事指南。')
     .version(readVersion(), '-V, --version', '显示版本')
@@ -20,9 +31,9 @@ export function makeProgram(io: Io, finish: (code: number) => void): Command {
       writeOut: (text) => io.stdout.write(text),
       writeErr: () => {}, // `main` says it in Chinese.
     });
-  addValidate(program, io, finish);
-  addBuild(program, io, finish);
-  addExplain(program, io, finish);
+  const [word = ''] = io.args;
+  const asked = Object.hasOwn(COMMANDS, word) ? [word] : Object.keys(COMMANDS);
+  for (const name of asked) (await COMMANDS[name]?.())?.(program, io, finish);
   for (const command of program.commands) {
     command.copyInheritedSettings(program).helpOption('-h, --help', '显示帮助');
   }

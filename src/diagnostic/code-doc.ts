@@ -1,4 +1,4 @@
-import type { Diagnostic, MessageArgs, Path, Range, Related, Severity } from './diagnostic.js';
+import type { Diagnostic, Edit, MessageArgs, Path, Range, Related, Severity } from './diagnostic.js';
 
 /**
  * A catalogue file of an example. `patch` replaces the keys it names in the file of the example town, `without`
@@ -32,11 +32,20 @@ export interface Finding {
   readonly at?: 'key' | 'value';
   readonly args: MessageArgs;
   readonly fix?: string;
+  /** Nothing but `fix` can be meant, and it is written as YAML: `--fix` puts it in place of the key or the value. */
+  readonly isCertain?: boolean;
+  /** What `--fix` changes, where that is another stretch than the one shown. */
+  readonly edits?: readonly Edit[];
   readonly related?: readonly Related[];
+}
+
+function editsOf({ fix, isCertain, edits }: Finding, range: Range): readonly Edit[] | undefined {
+  return edits ?? (isCertain && fix !== undefined ? [{ range, text: fix }] : undefined);
 }
 
 /** Joins a finding with its code's words. */
 export function toDiagnostic(doc: CodeDoc, finding: Finding, file: string, range: Range): Diagnostic {
+  const edits = editsOf(finding, range);
   return {
     code: doc.code,
     name: doc.name,
@@ -47,6 +56,7 @@ export function toDiagnostic(doc: CodeDoc, finding: Finding, file: string, range
     range,
     args: finding.args,
     fix: finding.fix ?? null,
+    ...(edits && { edits }),
     related: finding.related ?? [],
   };
 }

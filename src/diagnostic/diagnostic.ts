@@ -25,6 +25,12 @@ export interface Related {
   readonly message: string;
 }
 
+/** A text to put in place of a stretch of a file. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
 /** One finding, ready to be shown or serialised as it stands. */
 export interface Diagnostic {
   readonly code: string;
@@ -38,6 +44,8 @@ export interface Diagnostic {
   readonly args: MessageArgs;
   /** What to write instead, where the finding knows it. */
   readonly fix: string | null;
+  /** What `--fix` changes in the file, where only one thing can be meant. */
+  readonly edits?: readonly Edit[];
   readonly related: readonly Related[];
 }
 

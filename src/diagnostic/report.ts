@@ -1,4 +1,13 @@
+import type { Completeness } from './completeness.js';
 import type { Diagnostic } from './diagnostic.js';
+
+/** A finding that is not reported: silenced with a reason in a comment, or known in the baseline. */
+export interface SuppressedDiagnostic {
+  readonly diagnostic: Diagnostic;
+  readonly by: 'comment' | 'baseline';
+  /** What the comment says; empty for the baseline. */
+  readonly reason: string;
+}
 
 /** What a command found, and over how much. */
 export interface Report {
@@ -7,6 +16,10 @@ export interface Report {
   readonly definitions: number;
   /** Sorted by `compareDiagnostics`. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that are counted apart, in the same order; they decide no exit code. */
+  readonly suppressed?: readonly SuppressedDiagnostic[];
+  /** How complete the guides are; only of commands that show it. */
+  readonly completeness?: Completeness;
   /** Only some of the files were asked for. */
   readonly isPartial?: boolean;
   /** Texts of the files that could be read, for the frames around findings. */

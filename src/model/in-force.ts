@@ -13,6 +13,25 @@ function holdsOn({ 生效日期, 失效日期 }: Dated, day: string): boolean {
   return (!from || compareDates(from, day) <= 0) && (!until || compareDates(day, until) < 0);
 }
 
+/** Why an item is gone for citizens, and the key that says so. */
+export interface Absence {
+  readonly reason: '已经取消' | '已经暂停' | '已经失效';
+  readonly key: '事项状态' | '失效日期';
+}
+
+/**
+ * Why the item is gone on `day` (YYYY-MM-DD); `undefined` while it is offered, before its first day (that is a plan), and
+ * when its two dates are reversed (that is another slip).
+ */
+export function absenceOn(item: ServiceItem, day: string): Absence | undefined {
+  if (item.事项状态 === '取消') return { reason: '已经取消', key: '事项状态' };
+  if (item.事项状态 === '暂停') return { reason: '已经暂停', key: '事项状态' };
+  const from = parseDate(item.生效日期 ?? '');
+  const until = parseDate(item.失效日期 ?? '');
+  if (!until || compareDates(until, day) > 0 || (from && compareDates(until, from) <= 0)) return undefined;
+  return { reason: '已经失效', key: '失效日期' };
+}
+
 /** Is the item published on `day` (YYYY-MM-DD)? */
 export function isInForce(item: ServiceItem, day: string): boolean {
   return item.事项状态 === '在用' && holdsOn(item, day);

@@ -11,12 +11,30 @@ const NAMES: { readonly [K in KindWithFolder]: (definition: DefinitionOf[K]) => 
   law: (law) => [law.名称, law.简称],
 };
 
+type NameTable = Map<string, string[]>;
+
+// Looked up only where a reference is wrong, but then often for many references at once.
+const TABLES = new WeakMap<Catalogue, Map<KindWithFolder, NameTable>>();
+
+function tableOf(catalogue: Catalogue, kind: KindWithFolder): NameTable {
+  const tables = TABLES.get(catalogue) ?? new Map<KindWithFolder, NameTable>();
+  TABLES.set(catalogue, tables);
+  const known = tables.get(kind);
+  if (known) return known;
+  const table: NameTable = new Map();
+  const namesOf = NAMES[kind] as (definition: unknown) => readonly string[];
+  for (const [id, definition] of catalogue.definitions[kind]) {
+    for (const name of new Set(namesOf(definition).map(normaliseText))) {
+      table.set(name, [...(table.get(name) ?? []), id]);
+    }
+  }
+  tables.set(kind, table);
+  return table;
+}
+
 /** The id of the definition that an editor named instead of writing its id; `undefined` if none or several. */
 export function idByName(catalogue: Catalogue, kind: KindWithFolder, name: string): string | undefined {
   const wanted = normaliseText(name.replace(/^《(.*)》$/u, '$1'));
-  const namesOf = NAMES[kind] as (definition: unknown) => readonly string[];
-  const ids = [...catalogue.definitions[kind]]
-    .filter(([, definition]) => namesOf(definition).some((candidate) => normaliseText(candidate) === wanted))
-    .map(([id]) => id);
+  const ids = tableOf(catalogue, kind).get(wanted) ?? [];
   return ids.length === 1 ? ids[0] : undefined;
 }

@@ -6,13 +6,28 @@ export interface TextAt {
 }
 
 /** Every text of a definition with its path, in the order of the file. */
-export function* textsOf(node: unknown, path: Path = []): Generator<TextAt> {
+export function textsOf(node: unknown, path: Path = []): readonly TextAt[] {
+  const texts: TextAt[] = [];
+  collect(node, [...path], texts);
+  return texts;
+}
+
+// One path is built and taken down again: copies are made for texts only.
+function collect(node: unknown, path: (string | number)[], texts: TextAt[]): void {
   if (typeof node === 'string') {
-    yield { path, text: node };
+    texts.push({ path: path.slice(), text: node });
   } else if (Array.isArray(node)) {
-    for (const [index, child] of node.entries()) yield* textsOf(child, [...path, index]);
+    for (let index = 0; index < node.length; index += 1) {
+      path.push(index);
+      collect(node[index], path, texts);
+      path.pop();
+    }
   } else if (node !== null && typeof node === 'object') {
-    for (const [key, child] of Object.entries(node)) yield* textsOf(child, [...path, key]);
+    for (const key of Object.keys(node)) {
+      path.push(key);
+      collect((node as Record<string, unknown>)[key], path, texts);
+      path.pop();
+    }
   }
 }
 

@@ -1,8 +1,15 @@
 import type pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.js';
+import { visible } from './words.js';
 
+/** Columns of a terminal that a line of a frame takes, and how many of them stand before the caret at most. */
 const FRAME_WIDTH = 100;
+const ROOM_BEFORE = 60;
+/** Of a very long line only the neighbourhood is looked at; UTF-16 units. */
+const NEIGHBOURHOOD = 400;
+
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 export type Colours = ReturnType<typeof pc.createColors>;
 
@@ -18,40 +25,78 @@ export function paint(colours: Colours, severity: Severity): (text: string) => s
   }
 }
 
-/** A control or direction character in the text could hide or reorder what the terminal shows. */
-export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) =>
-    character === '\t' ? '  ' : '�',
-  );
-}
-
-function cutToWidth(text: string, width: number): string {
+/** As many whole characters from the front as fit; wide ones take two columns. */
+function fitting(characters: readonly string[], width: number): readonly string[] {
   let used = 0;
-  let cut = '';
-  for (const character of text) {
+  const end = characters.findIndex((character) => {
     used += stringWidth(character);
-    if (used > width) return `${cut}…`;
-    cut += character;
-  }
-  return cut;
+    return used > width;
+  });
+  return end < 0 ? characters : characters.slice(0, end);
 }
 
-/** The line with the finding and a caret under it; wide characters count as two. */
+function charactersOf(text: string): readonly string[] {
+  return [...graphemes.segment(text)].map(({ segment }) => segment);
+}
+
+function cutFront(text: string, width: number): string {
+  const whole = visible(text);
+  if (text.length < NEIGHBOURHOOD && stringWidth(whole) <= width) return whole;
+  return `…${fitting(charactersOf(whole).toReversed(), width - 1)
+    .toReversed()
+    .join('')}`;
+}
+
+function cutBack(text: string, width: number): string {
+  const whole = visible(text);
+  if (stringWidth(whole) <= width) return whole;
+  return `${fitting(charactersOf(whole), width - 1).join('')}…`;
+}
+
+/** The line of a finding, cut to a window around the marked text. */
+export interface Frame {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+/** A line without a finding, cut to the width of a frame. */
+export function plainLine(line: string): string {
+  return cutBack(line.slice(0, NEIGHBOURHOOD), FRAME_WIDTH);
+}
+
+/** `undefined` where there is nothing to see: no such line, or an empty one. Of several lines the first is shown. */
+export function frameOf({ range }: Diagnostic, lines: readonly string[]): Frame | undefined {
+  const { start, end } = range;
+  const line = lines[start.line - 1];
+  if (line === undefined || line.trim() === '') return undefined;
+  const from = Math.min(start.column - 1, line.length);
+  const to = end.line === start.line ? Math.max(from, end.column - 1) : line.length;
+  const isShort = line.length < NEIGHBOURHOOD && stringWidth(visible(line)) <= FRAME_WIDTH;
+  const before = cutFront(
+    line.slice(Math.max(0, from - NEIGHBOURHOOD), from),
+    isShort ? FRAME_WIDTH : ROOM_BEFORE,
+  );
+  const room = FRAME_WIDTH - stringWidth(before);
+  const marked = cutBack(line.slice(from, Math.min(to, from + NEIGHBOURHOOD)), room);
+  const rest = room - stringWidth(marked);
+  const after = rest < 2 ? '' : cutBack(line.slice(to, to + NEIGHBOURHOOD), rest);
+  return { before, marked, after };
+}
+
+/** The line with the finding and carets under it, as lines of a terminal. */
 export function codeFrame(
-  { range, severity }: Diagnostic,
+  diagnostic: Diagnostic,
   lines: readonly string[],
   colours: Colours,
 ): readonly string[] {
-  const line = lines[range.start.line - 1]?.replace(/\r$/u, '');
-  if (line === undefined || line.trim() === '') return [];
-  const before = visible(line.slice(0, range.start.column - 1));
-  const end = range.end.line === range.start.line ? range.end.column - 1 : line.length;
-  const marked = visible(line.slice(range.start.column - 1, Math.max(end, range.start.column)));
-  const number = String(range.start.line).padStart(5);
-  const caretRoom = Math.max(1, FRAME_WIDTH - stringWidth(before));
-  const carets = '^'.repeat(Math.max(1, Math.min(stringWidth(marked), caretRoom)));
+  const frame = frameOf(diagnostic, lines);
+  if (frame === undefined) return [];
+  const { before, marked, after } = frame;
+  const number = String(diagnostic.range.start.line).padStart(5);
+  const carets = '^'.repeat(Math.max(1, stringWidth(marked)));
   return [
-    `${colours.dim(`${number} │`)} ${cutToWidth(visible(line), FRAME_WIDTH)}`,
-    `${colours.dim('      │')} ${' '.repeat(stringWidth(before))}${paint(colours, severity)(carets)}`,
+    `${colours.dim(`${number} │`)} ${before}${marked}${after}`,
+    `${colours.dim('      │')} ${' '.repeat(stringWidth(before))}${paint(colours, diagnostic.severity)(carets)}`,
   ];
 }

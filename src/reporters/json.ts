@@ -1,5 +1,23 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { countBySeverity, type Report } from '../diagnostic/report.js';
 import type { Reporter } from './reporter.js';
+
+/** What was found and is not listed: silenced, known, or beyond --max. Left out where there is none. */
+function asideCounts({ diagnostics, suppressed = [] }: Report, maxShown: number) {
+  const silenced = suppressed.filter(({ by }) => by === 'comment').length;
+  const known = suppressed.length - silenced;
+  const omitted = Math.max(0, diagnostics.length - maxShown);
+  return {
+    ...(silenced > 0 && { suppressed: silenced }),
+    ...(known > 0 && { baseline: known }),
+    ...(omitted > 0 && { omitted }),
+  };
+}
+
+/** What `--fix` would change is no part of the contract. */
+function withoutEdits({ edits: _, ...rest }: Diagnostic): Omit<Diagnostic, 'edits'> {
+  return rest;
+}
 
 /** One JSON document, as the public contract describes it. */
 export const reportJson: Reporter = (report: Report, { version, maxShown }) => {
@@ -8,9 +26,10 @@ export const reportJson: Reporter = (report: Report, { version, maxShown }) => {
     {
       tool: { name: 'kuaiban', version },
       command: report.command,
-      summary: { files, definitions, ...countBySeverity(diagnostics) },
+      summary: { files, definitions, ...countBySeverity(diagnostics), ...asideCounts(report, maxShown) },
       ...(report.outcome !== undefined && { [report.command]: report.outcome }),
-      diagnostics: diagnostics.slice(0, maxShown),
+      ...(report.completeness && { completeness: report.completeness }),
+      diagnostics: diagnostics.slice(0, maxShown).map(withoutEdits),
     },
     null,
     2,

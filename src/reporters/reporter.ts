@@ -1,12 +1,17 @@
+import type { CodeDoc } from '../diagnostic/code-doc.js';
 import type { Report } from '../diagnostic/report.js';
 
 export interface ReporterOptions {
   readonly version: string;
   readonly hasColour: boolean;
-  /** The general remedy of a code. */
-  readonly remedyOf: (code: string) => string;
+  /** What a code explains; `undefined` for one that does not exist. */
+  readonly docOf: (code: string) => CodeDoc | undefined;
+  /** The same as Markdown, as `explain` prints it. */
+  readonly essayOf: (code: string) => string;
   /** Folder, as the user wrote it, that the files of a code's findings lie in: paths can be clicked. */
   readonly folderOf: (code: string) => string;
+  /** The same folder as seen from the top of the repository, with forward slashes: for programs. */
+  readonly repositoryFolderOf: (code: string) => string;
   /** Findings beyond this number are counted but not shown. */
   readonly maxShown: number;
   /** How long the command took. */

@@ -18,7 +18,7 @@ export function exampleMaterial({
 }: ExampleMaterial): readonly ExampleFile[] {
   const patch = `${before}申请材料:
   - 材料名称: ${name}
-    材料类型: 申请表格文书
+    材料类型: 其他
     材料形式: 纸质或电子
     必要性: ${need}
     来源渠道: 申请人自备

@@ -1,4 +1,5 @@
 import type { DecodedFile } from '../catalog/decode.js';
+import type { Kind } from '../catalog/kinds.js';
 import type { CodeDoc, Finding } from '../diagnostic/code-doc.js';
 import { CATALOGUE_RULES, DEFINITION_RULES } from './registry.js';
 import type { RuleContext } from './rule.js';
@@ -8,11 +9,24 @@ export interface RuleFinding {
   readonly finding: Finding;
 }
 
+/** Rules by the kinds that they are about; filled as kinds come up. */
+function byKind<Rule extends { readonly on: readonly Kind[] }>(rules: readonly Rule[]) {
+  const found = new Map<Kind, readonly Rule[]>();
+  return (kind: Kind): readonly Rule[] => {
+    const known = found.get(kind) ?? rules.filter(({ on }) => on.includes(kind));
+    found.set(kind, known);
+    return known;
+  };
+}
+
+const definitionRulesOn = byKind(DEFINITION_RULES);
+const catalogueRulesOn = byKind(CATALOGUE_RULES);
+
 /** Rules about single definitions, over one decoded file. */
 export function runDefinitionRules(decoded: DecodedFile): readonly RuleFinding[] {
   if (decoded.definition === undefined) return [];
   const definition = decoded.definition as never;
-  return DEFINITION_RULES.filter((rule) => rule.on.includes(decoded.kind)).flatMap((rule) =>
+  return definitionRulesOn(decoded.kind).flatMap((rule) =>
     [...rule.check(definition)].map((finding) => ({ doc: rule, finding })),
   );
 }
@@ -21,7 +35,7 @@ export function runDefinitionRules(decoded: DecodedFile): readonly RuleFinding[]
 export function runCatalogueRules(decoded: DecodedFile, context: RuleContext): readonly RuleFinding[] {
   if (decoded.definition === undefined) return [];
   const subject = { kind: decoded.kind, id: decoded.id, definition: decoded.definition } as never;
-  return CATALOGUE_RULES.filter((rule) => rule.on.includes(decoded.kind)).flatMap((rule) =>
+  return catalogueRulesOn(decoded.kind).flatMap((rule) =>
     [...rule.check(subject, context)].map((finding) => ({ doc: rule, finding })),
   );
 }

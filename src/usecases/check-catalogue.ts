@@ -1,15 +1,15 @@
 import { assembleCatalogue, type Catalogue } from '../catalog/catalogue.js';
-import { type DecodedFile, decodeFile, sourceOf } from '../catalog/decode.js';
 import type { Attachment, CatalogFiles, UnreadableAttachment } from '../catalog/files.js';
-import { ATTACHMENT_FOLDER, kindOfFile } from '../catalog/kinds.js';
+import { ATTACHMENT_FOLDER, kindOfFile, SETTINGS_FILE } from '../catalog/kinds.js';
 import type { SchemaChecker } from '../catalog/schema-check.js';
-import { rangeOfPath } from '../catalog/source.js';
-import { toDiagnostic } from '../diagnostic/code-doc.js';
-import { compareDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { SuppressedDiagnostic } from '../diagnostic/report.js';
 import { buildIndices } from '../model/indices.js';
-import { type RuleFinding, runCatalogueRules, runDefinitionRules } from '../rules/run.js';
+import { runCatalogueRules } from '../rules/run.js';
+import { type CheckCache, NO_CACHE } from './check-cache.js';
+import { type CheckedFile, checkFile, locate } from './check-file.js';
 import { refuseUnfit, strays } from './folder-shape.js';
-import { levelled, unknownCodes } from './levels.js';
+import { quieten } from './quieten.js';
 
 /** A catalogue that was read, with everything found in it, sorted. */
 export interface CheckedCatalogue {
@@ -17,30 +17,44 @@ export interface CheckedCatalogue {
   readonly files: number;
   readonly definitions: number;
   readonly diagnostics: readonly Diagnostic[];
-  /** Texts of the definition files that could be read. */
+  /** Findings that comments silence with a reason. */
+  readonly suppressed: readonly SuppressedDiagnostic[];
+  /** Texts of the settings and of the files with findings, as far as they could be read. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Called after each file with the number done and the number in all. */
 export type Progress = (done: number, total: number) => void;
 
-/** Paths become lines only where there are findings: the text is parsed again then. */
-function locate(decoded: DecodedFile, findings: readonly RuleFinding[]): readonly Diagnostic[] {
-  const source = findings.length === 0 ? undefined : sourceOf(decoded);
-  if (!source) return [];
-  return findings.map(({ doc, finding }) =>
-    toDiagnostic(doc, finding, decoded.file, rangeOfPath(source, finding.path, finding.at ?? 'value')),
-  );
+async function checkFiles(
+  port: CatalogFiles,
+  files: readonly string[],
+  checker: SchemaChecker,
+  progress: Progress,
+  cache: CheckCache,
+): Promise<readonly CheckedFile[]> {
+  const checked: CheckedFile[] = [];
+  for (const file of files) {
+    const content = await port.read(file);
+    const known = cache.find(file, content);
+    const found = known ?? checkFile(file, content, checker);
+    if (!known) cache.keep(found, content);
+    checked.push(found);
+    progress(checked.length, files.length);
+  }
+  return checked;
 }
 
-/** Everything about one file: a pure function of its bytes. */
-function checkFile(decoded: DecodedFile): readonly Diagnostic[] {
-  return [...decoded.diagnostics, ...locate(decoded, runDefinitionRules(decoded))];
+function textsOf(files: readonly CheckedFile[], shown: readonly Diagnostic[]): ReadonlyMap<string, string> {
+  const wanted = new Set([SETTINGS_FILE, ...shown.map(({ file }) => file)]);
+  const sought = files.filter(({ file }) => wanted.has(file));
+  return new Map(sought.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]])));
 }
 
 /**
  * Reads and checks a catalogue. A broken file is a finding; the others are still checked.
  * @param today YYYY-MM-DD; decides what is in force
+ * @param cache what earlier checks found in files with the same bytes
  * @throws UserError if the folder holds no catalogue, no settings or no item
  */
 export async function checkCatalogue(
@@ -48,37 +62,35 @@ export async function checkCatalogue(
   checker: SchemaChecker,
   today: string,
   progress: Progress = () => {},
+  cache: CheckCache = NO_CACHE,
 ): Promise<CheckedCatalogue> {
   const all = await port.list();
   refuseUnfit(all);
   const definitionFiles = all.filter((file) => kindOfFile(file));
   const attachmentFiles = all.filter((file) => file.startsWith(`${ATTACHMENT_FOLDER}/`));
 
-  const decoded: DecodedFile[] = [];
-  for (const file of definitionFiles) {
-    decoded.push(decodeFile(file, await port.read(file), checker));
-    progress(decoded.length, definitionFiles.length);
-  }
+  const checked = await checkFiles(port, definitionFiles, checker, progress, cache);
   const attachments: (Attachment | UnreadableAttachment)[] = [];
   for (const file of attachmentFiles) {
     attachments.push(await port.inspect(file));
   }
 
-  const catalogue = assembleCatalogue(decoded, attachments);
+  const catalogue = assembleCatalogue(checked, attachments);
   const context = { catalogue, indices: buildIndices(catalogue), today };
-  const diagnostics = [
+  const found = [
     ...strays(all),
-    ...unknownCodes(decoded),
-    ...decoded.flatMap(checkFile),
-    ...decoded.flatMap((file) => locate(file, runCatalogueRules(file, context))),
+    ...checked.flatMap((file) => [
+      ...file.diagnostics,
+      ...locate(file, [...file.findings, ...runCatalogueRules(file, context)]),
+    ]),
   ];
-  const unusable = new Set(decoded.flatMap((file) => (file.definition ? [] : file.diagnostics)));
-  const shown = levelled(diagnostics, catalogue.settings, unusable);
+  const { diagnostics, suppressed } = quieten(found, checked, catalogue.settings, catalogue.unsound);
   return {
     catalogue,
     files: definitionFiles.length + attachmentFiles.length,
-    definitions: decoded.filter((file) => file.definition !== undefined).length,
-    diagnostics: shown.toSorted(compareDiagnostics),
-    texts: new Map(decoded.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
+    definitions: checked.filter((file) => file.definition !== undefined).length,
+    diagnostics,
+    suppressed,
+    texts: textsOf(checked, [...diagnostics, ...suppressed.map(({ diagnostic }) => diagnostic)]),
   };
 }

@@ -1,6 +1,7 @@
 import { FILE_CODES } from '../catalog/file-codes.js';
 import { MEANING_CODES } from '../catalog/meaning-codes.js';
 import { SCHEMA_CODES } from '../catalog/schema-codes.js';
+import { SUPPRESSION_CODES } from '../catalog/suppression-codes.js';
 import { SYNTAX_CODES } from '../catalog/syntax-codes.js';
 import { TEXT_CODES } from '../catalog/text-codes.js';
 import { articleTooLong } from '../channels/codes.js';
@@ -15,6 +16,7 @@ export const CODES: readonly CodeDoc[] = [
   ...Object.values(MEANING_CODES),
   ...Object.values(SCHEMA_CODES),
   ...Object.values(FILE_CODES),
+  ...Object.values(SUPPRESSION_CODES),
   ...DEFINITION_RULES,
   ...CATALOGUE_RULES,
   articleTooLong,

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { SchemaDocument } from '../catalog/schema-check.js';
+import type { SchemaDocument } from '../catalog/schema-compiler.js';
 import { expectedType } from '../catalog/type-words.js';
 
 const COMMON = 'common.schema.json';

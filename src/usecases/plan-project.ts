@@ -1,6 +1,6 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import { KIND_FOLDERS, SINGLE_FILES } from '../catalog/kinds.js';
-import type { SchemaDocument } from '../catalog/schema-check.js';
+import type { SchemaDocument } from '../catalog/schema-compiler.js';
 import { UserError } from '../diagnostic/user-error.js';
 import type { ProjectFile } from '../publish/project.js';
 import { editorSchemas } from './editor-schemas.js';

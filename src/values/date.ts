@@ -39,6 +39,23 @@ export function addDays(date: DateText, days: number): DateText {
   return new Date(utcMilliseconds(date) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
+/**
+ * The date `months` 月 after. Where that month has no such day, its last day (31 January + 1 月 = 28 or 29 February).
+ * Source: 民法典第二百零二条. Takes what `parseDate` returned.
+ */
+export function addMonths(date: DateText, months: number): DateText {
+  const { year, month, day } = split(date);
+  const count = year * 12 + month - 1 + months;
+  const inYear = Math.floor(count / 12);
+  const inMonth = (count % 12) + 1;
+  return dateText(inYear, inMonth, Math.min(day, lastDayOfMonth(inYear, inMonth)));
+}
+
+/** The year of a date that `parseDate` returned. */
+export function yearOf(date: DateText): number {
+  return split(date).year;
+}
+
 /** The day of the week, 1 for 星期一 to 7 for 星期日 (ISO 8601). */
 export function weekdayOf(date: DateText): number {
   return new Date(utcMilliseconds(date)).getUTCDay() || 7;

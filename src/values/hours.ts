@@ -104,7 +104,8 @@ function formatDayOfYear({ month, day }: DayOfYear): string {
   return `${month}月${day}日`;
 }
 
-function formatSpan({ from, to }: TimeSpan): string {
+/** `9:00-12:00`. */
+export function formatSpan({ from, to }: TimeSpan): string {
   return `${formatTime(from)}-${formatTime(to)}`;
 }
 

@@ -56,7 +56,7 @@ describe('decodeText', () => {
   it.each([
     ['a null byte', '名称: 失业\n类别: \u0000\n', 2],
     ['an escape sequence', '\u001b[31m名称: 失业\n', 1],
-    ['a character of C1', '名称: a\n\n说明: \u0085b\n', 3],
+    ['a character of C1', '名称: a\n\n说明: \u0086b\n', 3],
     ['a delete', 'a\u007f', 1],
   ])('refuses %s', (_, text, line) => {
     expect(decodeText(utf8(text))).toEqual({ ok: false, problem: 'binary', line });

@@ -104,7 +104,7 @@ describe('values', () => {
         args: { 键: '办件类型', 值: '即时件', 相近: '即办件', 可选: ['即办件', '承诺件'] },
       },
     ]);
-    expect(item('全程网办: true')[0]).toMatchObject({ code: 'S004', args: { 值: 'true', 相近: '' } });
+    expect(item('全程网办: true')[0]).toMatchObject({ code: 'S004', args: { 值: 'true', 相近: '是' } });
   });
 
   it.each([

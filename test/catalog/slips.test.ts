@@ -107,6 +107,58 @@ describe('a space that is none', () => {
   });
 });
 
+describe('what was pasted from elsewhere', () => {
+  it.each([
+    ['a zero-width space in a key', '责任\u200B处室: 甲\n', ['Y025 1:3']],
+    ['a mark of order in a text', '责任处室: 甲\uFEFF乙\n', ['Y025 1:8']],
+    ['a soft hyphen in an id', '关联权力: [jiu\u00ADye]\n', ['Y025 1:11']],
+    ['a family of emoji', '责任处室: 甲👨\u200D👩乙\n', []],
+    ['a comment', '责任处室: 甲\n# 乙\u200B\n', []],
+    ['a line end of old systems', '责任处室: 甲\r简介: 乙\n', ['Y024 1:8']],
+    ["a line end of Word's", '责任处室: 甲\v乙\n', ['Y024 1:8']],
+    ['three characters for a line end', '责任处室: 甲\r\r\n简介: 乙\r\r\n', ['Y024 1:8']],
+    [
+      'a whole piece behind hard spaces',
+      '收费:\n\u00A0\u00A0是否收费: 否\n\u00A0\u00A0标准: 略\n',
+      ['Y019 2:1'],
+    ],
+    ['a whole piece behind tabs', '收费:\n\t是否收费: 否\n\t标准: 略\n', ['Y003 2:1']],
+    ['a semicolon for a colon', '责任处室；甲\n', ['Y026 1:5']],
+    ['no colon', '责任处室 甲\n', ['Y026 1:5']],
+    ['an English and a Chinese quote', '责任处室: "甲”\n', ['Y027 1:9']],
+    ['an English and a Chinese bracket', '别名: [甲, 乙］\n', ['Y027 1:10']],
+    ['numbers for dashes', '受理条件:\n  1. 甲\n  2. 乙\n', ['Y021 2:3']],
+    ['numbers for dashes, not indented', '受理条件:\n一、甲\n二、乙\n', ['Y021 2:1']],
+    ['numbers within elements', '受理条件:\n  - 1. 甲\n  - 2. 乙\n', []],
+    ['a key as an element', '责任处室: 甲\n- 简介: 乙\n', ['Y011 2:1']],
+  ])('%s', (_, lines, expected) => {
+    expect(slips(lines)).toEqual(expected);
+  });
+
+  it.each([
+    ['“责任处室”: 甲\n', 'S016', '责任处室'],
+    ['责任处室：: 甲\n', 'S016', '责任处室'],
+    ['责任 处室: 甲\n', 'S016', '责任处室'],
+    ['责任处室（必填）: 甲\n', 'S001', '责任处室'],
+    ['全程网办: “是”\n', 'S017', '是'],
+    ['行使层级: 镇(乡、街道)级\n', 'S017', '镇（乡、街道）级'],
+    ['到现场次数: ０\n', 'S003', '0'],
+    ['到现场次数: 0次\n', 'S003', '0'],
+    ['服务对象: 自然人、企业法人\n', 'S003', '[自然人, 企业法人]'],
+    ['受理条件:\n  - 注意: 带原件\n', 'S003', "'注意: 带原件'"],
+    ['生效日期: 2025—01—01\n', 'S005', '2025-01-01'],
+    ['基本编码: "002014 901001"\n', 'S005', '"002014901001"'],
+    ['简介: 注意: 带原件\n', 'Y011', "'注意: 带原件'"],
+  ])('%j says what to write', (lines, code, fix) => {
+    const keys = ['责任处室', lines.slice(0, lines.search(/[:：]/u))];
+    const [found, ...others] = decodeText(ITEM, patchText(TEXT, '', keys) + lines).diagnostics.filter(
+      (one) => !(one.code === 'S002' && one.path.join() === '责任处室'),
+    );
+    expect([found?.code, found?.fix]).toEqual([code, fix]);
+    expect(others).toEqual([]);
+  });
+});
+
 describe('what Git and Markdown leave', () => {
   it.each([
     ['a conflict', '<<<<<<< HEAD\n简介: 乙\n=======\n简介: 丙\n>>>>>>> xiu-gai\n', ['Y020 1:1']],

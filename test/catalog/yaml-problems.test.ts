@@ -73,7 +73,7 @@ describe('YAML that an editor did not mean', () => {
     expect(inLaw(`文号: ${written}\n`)).toEqual([
       { code: 'Y010', path: '', line: 6, args: { 原文: written, 读成: read } },
     ]);
-    expect(decodeText(LAW, lawWith(`文号: ${written}\n`)).diagnostics[0]?.fix).toBe(`'${written}'`);
+    expect(decodeText(LAW, lawWith(`文号: ${written}\n`)).diagnostics[0]?.fix).toBe(`"${written}"`);
   });
 
   it.each(['12333', '0399-80012511', '-5', '2025-01-01', '"00123"', '12:30', '0'])(

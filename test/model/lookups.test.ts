@@ -39,6 +39,7 @@ describe('references', () => {
     expect(attachmentsOf(item).map(({ path, text }) => [path.join('/'), text])).toEqual([
       ['申请材料/0/空白表格', 'files/shi-ye-ren-yuan-deng-ji-biao.docx'],
       ['申请材料/0/示例样表', 'files/shi-ye-ren-yuan-deng-ji-biao-yang-biao.docx'],
+      ['办理结果/0/样本', 'files/jiu-ye-chuang-ye-zheng-yang-ben.pdf'],
     ]);
   });
 });

@@ -1,6 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
+import type { SuppressedDiagnostic } from '../../src/diagnostic/report.js';
 import { reportHuman } from '../../src/reporters/human.js';
 import { finding, options, reportOf, reportOn, TEXT } from './sample.js';
 
@@ -26,6 +28,8 @@ describe('a finding for people', () => {
   it('says what is wrong, where, how it looks and what to do', () => {
     expect(reportHuman(reportOf(finding()), options())).toBe(
       [
+        '■ 失业登记（items/shi-ye-deng-ji.yaml） 错误 1',
+        '',
         '错误 S004 「办件类型」不能写“即时件”',
         '  catalog/items/shi-ye-deng-ji.yaml:2:7',
         '    2 │ 办件类型: 即时件',
@@ -33,6 +37,7 @@ describe('a finding for people', () => {
         '  怎么改 改成：即办件',
         '',
         '文件 13 · 定义 11 · 错误 1 · 警告 0 · 提示 0 · 用时 0.8 秒',
+        '想知道为什么：kuaiban explain S004',
         '',
       ].join('\n'),
     );
@@ -40,7 +45,7 @@ describe('a finding for people', () => {
 
   it('gives the remedy of the code where it knows no better', () => {
     expect(reportHuman(reportOf(finding({ fix: null })), options())).toContain(
-      '  怎么改 按 S004 的说明改。\n',
+      '  怎么改 从列出的词里选一个。\n',
     );
   });
 
@@ -64,6 +69,53 @@ describe('a finding for people', () => {
   });
 });
 
+describe('findings of several files', () => {
+  const other = finding({ file: 'powers/jiu-ye.yaml', code: 'S001', severity: 'warning' });
+  const shown = (...found: readonly Diagnostic[]) => reportHuman(reportOf(...found), options());
+
+  it('stand under their file, which is named once with its counts', () => {
+    const text = shown(finding(), finding({ severity: 'info' }), other);
+    expect(text.match(/^■ .*$/gmu)).toEqual([
+      '■ 失业登记（items/shi-ye-deng-ji.yaml） 错误 1 · 提示 1',
+      '■ powers/jiu-ye.yaml 警告 1',
+    ]);
+  });
+
+  it('count in the heading of the file also where they are not shown', () => {
+    const report = reportOf(finding(), finding({ severity: 'info' }), other);
+    expect(reportHuman(report, options({ maxShown: 1 })).match(/^■ .*$/gmu)).toEqual([
+      '■ 失业登记（items/shi-ye-deng-ji.yaml） 错误 1 · 提示 1',
+    ]);
+  });
+
+  it.each([
+    ['one code', [finding(), finding()], '想知道为什么：kuaiban explain S004\n'],
+    [
+      'an error before many warnings',
+      [other, other, finding()],
+      '想知道为什么：kuaiban explain S004（也可以换成 S001）\n',
+    ],
+    [
+      'not all of many codes',
+      ['F001', 'F002', 'F003', 'F004'].map((code) => finding({ code })),
+      '想知道为什么：kuaiban explain F001（也可以换成 F002、F003 等）\n',
+    ],
+  ])('end with what to read about %s', (_, found, line) => {
+    expect(shown(...found).endsWith(line)).toBe(true);
+  });
+
+  it('say how many are set aside', () => {
+    const silenced = { diagnostic: finding(), by: 'comment', reason: '等新规' } as const;
+    const known = { diagnostic: finding(), by: 'baseline', reason: '' } as const;
+    const aside = (...suppressed: readonly SuppressedDiagnostic[]) =>
+      reportHuman({ ...reportOf(), suppressed }, options());
+    expect(aside(silenced)).toContain('提示 0 · 已忽略 1（有理由） · 用时');
+    expect(aside(known, known)).toContain('提示 0 · 基线内 2 · 用时');
+    expect(aside(silenced, known)).toContain('已忽略 1（有理由） · 基线内 1');
+    expect(aside()).not.toMatch(/忽略|基线/u);
+  });
+});
+
 describe('the code frame', () => {
   it.each([
     ['wide characters', '办件类型: 即时件', at(1, 7, 10), [10, 6]],
@@ -77,6 +129,31 @@ describe('the code frame', () => {
     ['a joined picture', '说明: 👨‍👩‍👧 登记', at(1, 14, 16), [9, 4]],
   ])('points under %s', (_, text, range, expected) => {
     expect(carets(text, range)).toEqual(expected);
+  });
+
+  it('shows the neighbourhood of a place far along a line, with the caret under it', () => {
+    const far = `说明: ${'登记'.repeat(300)}即时件${'办理'.repeat(300)}`;
+    const [line, under] = frame(far, at(1, 605, 608));
+    const window = line.slice(line.indexOf('│') + 2);
+    const [column, count] = carets(far, at(1, 605, 608));
+    expect(window).toMatch(/^….*登记即时件办理.*…$/u);
+    expect(stringWidth(window.slice(0, window.indexOf('即时件')))).toBe(column);
+    expect(count).toBe(6);
+    expect(Math.max(stringWidth(line), stringWidth(under))).toBeLessThanOrEqual(112);
+  });
+
+  it('shows characters without width, and marks of composition stay with their letter', () => {
+    expect(frame('说明: a\u200bb', at(1, 6, 7))[0]).toContain('a�b');
+    const accent = 'e\u0301';
+    const [line] = frame(`${accent.repeat(300)}即时件`, at(1, 601, 604));
+    expect(line).toMatch(/│ …(?:e\u0301)+即时件$/u);
+  });
+
+  it('takes a line of a million characters', () => {
+    const begin = performance.now();
+    const text = `说明: ${'𠮷'.repeat(500_000)}`;
+    for (let count = 0; count < 20; count += 1) frame(text, at(1, 500_001, 500_003));
+    expect(performance.now() - begin).toBeLessThan(2000);
   });
 
   it('is cut to the width of a screen, carets too', () => {
@@ -112,7 +189,9 @@ describe('the totals', () => {
   const three = [finding(), finding({ severity: 'warning' }), finding({ severity: 'info' })];
 
   it('count by severity', () => {
-    expect(reportHuman(reportOf(...three), options())).toMatch(/错误 1 · 警告 1 · 提示 1 · 用时 0.8 秒\n$/u);
+    expect(reportHuman(reportOf(...three), options())).toMatch(
+      /错误 1 · 警告 1 · 提示 1 · 用时 0.8 秒\n想知道/u,
+    );
   });
 
   it('say that nothing was found', () => {
@@ -125,7 +204,7 @@ describe('the totals', () => {
     const shown = reportHuman(reportOf(...three), options({ maxShown: 1 }));
     expect(shown.match(/怎么改/gu)).toHaveLength(1);
     expect(shown).toContain('还有 2 个问题没有显示。\n');
-    expect(shown).toMatch(/错误 1 · 警告 1 · 提示 1 · 用时 0.8 秒\n$/u);
+    expect(shown).toMatch(/错误 1 · 警告 1 · 提示 1 · 用时 0.8 秒\n想知道/u);
   });
 
   it('are left out when quiet; without findings nothing is printed', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { completenessOf } from '../../src/model/completeness.js';
 import { reportJson } from '../../src/reporters/json.js';
 import { FORMAT_NAMES, REPORTERS } from '../../src/reporters/registry.js';
-import { checkTown } from '../support/check-town.js';
+import { checkTown, TODAY } from '../support/check-town.js';
 import { finding, options, reportOf } from './sample.js';
 
 const parsed = (...parameters: Parameters<typeof reportJson>) => JSON.parse(reportJson(...parameters));
@@ -39,8 +40,15 @@ describe('the JSON report', () => {
   it('counts what --max leaves out, and is never quiet', () => {
     const report = reportOf(finding(), finding({ severity: 'warning' }), finding({ severity: 'info' }));
     const { summary, diagnostics } = parsed(report, options({ maxShown: 1, isQuiet: true }));
-    expect(summary).toMatchObject({ errors: 1, warnings: 1, infos: 1 });
+    expect(summary).toMatchObject({ errors: 1, warnings: 1, infos: 1, omitted: 2 });
     expect(diagnostics).toHaveLength(1);
+  });
+
+  it('counts what is silenced and what is known', () => {
+    const silenced = { diagnostic: finding(), by: 'comment', reason: '等新规' } as const;
+    const known = { diagnostic: finding(), by: 'baseline', reason: '' } as const;
+    const { summary } = parsed({ ...reportOf(), suppressed: [silenced, known, known] }, options());
+    expect(summary).toMatchObject({ errors: 0, suppressed: 1, baseline: 2 });
   });
 
   it('carries what the command did under its own key', () => {
@@ -51,6 +59,13 @@ describe('the JSON report', () => {
       diagnostics: [],
     });
     expect(parsed({ ...report, outcome: null }, options())).toMatchObject({ build: null });
+  });
+
+  it('carries the completeness of the guides where the command gives it', async () => {
+    const { catalogue } = await checkTown();
+    const completeness = completenessOf(catalogue, TODAY);
+    expect(parsed({ ...reportOf(), completeness }, options()).completeness).toEqual(completeness);
+    expect(parsed(reportOf(), options())).not.toHaveProperty('completeness');
   });
 
   it('keeps control characters and other scripts readable by machines', () => {

@@ -1,6 +1,19 @@
+import type { CodeDoc } from '../../src/diagnostic/code-doc.js';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
 import type { Report } from '../../src/diagnostic/report.js';
 import type { ReporterOptions } from '../../src/reporters/reporter.js';
+
+const S004: CodeDoc = {
+  code: 'S004',
+  name: 'value-not-listed',
+  severity: 'error',
+  title: '这里只能从几个词里选',
+  why: '写别的词，网站和终端都认不出来。',
+  bad: [],
+  good: [],
+  remedy: '从列出的词里选一个。',
+  message: () => '',
+};
 
 /** A finding in an item of the town; the range counts from 1, `end` exclusive. */
 export function finding(fields: Partial<Diagnostic> = {}): Diagnostic {
@@ -35,7 +48,9 @@ export function options(fields: Partial<ReporterOptions> = {}): ReporterOptions 
   return {
     version: '0.1.0',
     hasColour: false,
-    remedyOf: (code) => `按 ${code} 的说明改。`,
+    docOf: (code) => (code === S004.code ? S004 : undefined),
+    essayOf: (code) => `## ${code} 标题\n\n为什么要求 **${code}**。\n`,
+    repositoryFolderOf: () => 'ju/catalog',
     folderOf: () => 'catalog',
     maxShown: Number.POSITIVE_INFINITY,
     seconds: 0.84,

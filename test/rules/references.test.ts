@@ -56,7 +56,7 @@ describe('a reference', () => {
       {
         file: 'bundles/shi-ye.yaml',
         patch:
-          '成员:\n  - {事项: shi-ye, 必选: 是, 办理方式: 并联}\n  - {事项: lao-wu-pai-qian-xu-ke, 必选: 否, 办理方式: 并联}',
+          '成员:\n  - {事项: shi-ye, 必选: 是, 办理方式: 并联}\n  - {事项: lao-wu-pai-qian-xu-ke, 必选: 否, 适用条件: 由单位办理, 办理方式: 并联}',
       },
       { file: 'lists/ti-su-ban.yaml', patch: '事项:\n  - {事项: shi-ye-deng-ji-2, 生效日期: 2025-01-01}' },
       { file: LAW, patch: '替代: xin-fa' },
@@ -68,6 +68,7 @@ describe('a reference', () => {
     );
     expect(places(diagnostics)).toEqual([
       'R001 bundles/shi-ye.yaml 成员/0/事项',
+      `R018 ${LAW} 状态`,
       `R001 ${LAW} 替代`,
       'R001 lists/ti-su-ban.yaml 事项/0/事项',
       'R001 plan.yaml 任务/0/关联清单/0',
@@ -135,7 +136,10 @@ describe('an item', () => {
   it('shares its id with no bundle', async () => {
     const folder = new Map(TOWN);
     const bundle = folder.get('bundles/shi-ye.yaml');
-    if (bundle) folder.set('bundles/shi-ye-deng-ji.yaml', bundle);
+    if (bundle?.ok) {
+      const text = new TextDecoder().decode(bundle.bytes).replace('名称: 失业', '名称: 登记失业');
+      folder.set('bundles/shi-ye-deng-ji.yaml', { ok: true, bytes: new TextEncoder().encode(text) });
+    }
     expect(places((await checkFolder(folder)).diagnostics.map(brief))).toEqual([
       'R004 bundles/shi-ye-deng-ji.yaml ',
     ]);

@@ -40,11 +40,12 @@ const UNKNOWN_TO: Partial<Record<Room, readonly Room[]>> = {
 
 const FORBIDDEN_FOLDERS = new Set(['utils', 'helpers', 'common', 'misc', 'shared']);
 const OUTSIDE_WORLD = new Set<string>(['adapters', 'cli', 'bin']);
-const PURE_BUILTINS = new Set(['crypto', 'node:crypto']);
+const PURE_BUILTINS = new Set(['crypto', 'node:crypto', 'buffer', 'node:buffer']);
 const IO_PACKAGES = new Set([
   'linkinator',
   'undici',
   'execa',
+  'chokidar',
   'cli-progress',
   'commander',
   'playwright-core',

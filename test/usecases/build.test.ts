@@ -80,7 +80,7 @@ test('a removed item disappears everywhere', async () => {
   const kept = withExample(smaller, [
     {
       file: 'lists/ti-su-ban.yaml',
-      whole: textIn(TOWN, 'lists/ti-su-ban.yaml').replaceAll('shi-ye-deng-ji', 'lao-wu-pai-qian-xu-ke'),
+      patch: '事项:\n  - 事项: lao-wu-pai-qian-xu-ke\n    生效日期: 2025-06-01',
     },
   ]);
   const { plan, diagnostics } = await buildTown(kept, { output });
@@ -218,7 +218,7 @@ test('errors in the catalogue publish nothing', async () => {
 });
 
 test('an article that WeChat would refuse is an error, and nothing is published', async () => {
-  const answer = '请带齐材料,到窗口办理。'.repeat(40);
+  const answer = '请带齐材料，到窗口办理。'.repeat(40);
   const questions = Array.from(
     { length: 50 },
     (_, index) => `  - 问: 第${index + 1}问?\n    答: ${answer}\n`,

@@ -42,6 +42,7 @@ test('levels of the catalogue change a finding, but never silence an unusable de
   ]);
   expect(await checkWith(level('F002', '关闭'))).toEqual([['S002', 'error']]);
   expect(await checkWith(level('S002', '关闭'))).toEqual([
+    ['S023', 'warning'],
     ['F002', 'error'],
     ['S002', 'error'],
   ]);

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { runIn } from '../cli/run.js';
@@ -51,7 +51,9 @@ test('without --today it is the day in Shanghai that counts', async () => {
     const { stdout } = await runIn(folder, ['build', '--format', 'json'], { now: new Date(now) });
     return JSON.parse(stdout).build;
   };
-  // 失业登记 is in force from 1 January 2025 on: Beijing is eight hours ahead.
-  expect(await built('2024-12-31T15:59:59Z')).toMatchObject({ guides: 1 });
-  expect(await built('2024-12-31T16:00:00Z')).toMatchObject({ guides: 2 });
+  const item = join(folder, 'catalog/items/shi-ye-deng-ji.yaml');
+  writeFileSync(item, readFileSync(item, 'utf8').replace('生效日期: 2025-01-01', '生效日期: 2027-01-01'));
+  // Beijing is eight hours ahead.
+  expect(await built('2026-12-31T15:59:59Z')).toMatchObject({ guides: 1 });
+  expect(await built('2026-12-31T16:00:00Z')).toMatchObject({ guides: 2 });
 });

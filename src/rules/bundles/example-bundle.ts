@@ -6,6 +6,7 @@ export function exampleBundle(members: string): readonly ExampleFile[] {
 场景: 失业后登记失业。
 服务对象:
   - 自然人
+  - 企业法人
 受理入口:
   窗口:
     - 地点: shi-zheng-wu-da-ting

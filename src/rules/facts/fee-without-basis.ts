@@ -14,6 +14,7 @@ export default defineRule({
       patch: `收费:
   是否收费: 是
   标准: 每证 20 元
+  网上支付: 是
   依据:
     - 法规: she-hui-bao-xian-fa
       条款:

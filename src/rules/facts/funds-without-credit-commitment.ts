@@ -6,7 +6,7 @@ export default defineRule({
   name: 'funds-without-credit-commitment',
   severity: 'error',
   title: '发放资金，却没有信用承诺',
-  why: '凡涉及资金支出的事项均在申请表单上设计“信用承诺”(实施办法二（二）2)，防止骗领，也让群众知道后果。',
+  why: '凡涉及资金支出的事项均在申请表单上设计“信用承诺”（实施办法二（二）2），防止骗领，也让群众知道后果。',
   bad: [{ file: 'items/shi-ye-deng-ji.yaml', patch: '资金支出: 是' }],
   good: [
     {

@@ -18,7 +18,7 @@ export default defineRule({
     },
   ],
   remedy: '补写这个要素；写法可以看同类型的其他事项。',
-  message: (args) => `${args.类型}事项缺少「${args.要素}」:${args.原因}`,
+  message: (args) => `${args.类型}事项缺少「${args.要素}」：${args.原因}`,
   *check(item) {
     for (const { element, isRequired, reason } of REQUIRED_ELEMENTS) {
       const value = item[element];

@@ -1,9 +1,7 @@
+import { contentKind } from '../../model/attachment-kind.js';
 import { attachmentsOf } from '../../model/references.js';
 import { attachmentKind } from '../../values/catalogue-path.js';
 import { defineCatalogueRule } from '../rule.js';
-
-// Word 97 and Excel 97 files are both compound files: content alone does not tell them apart.
-const CONTENT_KINDS: Readonly<Record<string, string>> = { doc: 'cfb', xls: 'cfb' };
 
 export default defineCatalogueRule({
   on: ['item'],
@@ -19,8 +17,9 @@ export default defineCatalogueRule({
   *check({ definition }, { catalogue }) {
     for (const { path, text } of attachmentsOf(definition)) {
       const attachment = catalogue.attachments.get(text);
+      // An empty file is of no kind: hollow-attachment says so.
+      if (!attachment || attachment.bytes === 0 || attachment.kind === contentKind(text)) continue;
       const extension = attachmentKind(text) ?? '';
-      if (!attachment || attachment.kind === (CONTENT_KINDS[extension] ?? extension)) continue;
       yield { path, args: { 文件: text, 扩展名: extension, 实际: attachment.kind ?? '无法识别的格式' } };
     }
   },

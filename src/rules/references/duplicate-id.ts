@@ -17,7 +17,7 @@ export default defineCatalogueRule({
 责任单位: 法规处
 更新日期: 2025-06-01
 事项:
-  - 事项: lao-wu-pai-qian-xu-ke
+  - 事项: shi-ye-deng-ji
     生效日期: 2025-06-01
 `,
     },

@@ -1,17 +1,21 @@
-import { keyOf, textsOf } from '../../model/walk.js';
+import { type Contact, contactsOf } from '../../model/references.js';
 import { parsePhone, SAMPLE_AREA_CODE } from '../../values/phone.js';
 import { isReservedHost, parseWebAddress } from '../../values/web-address.js';
 import { defineCatalogueRule } from '../rule.js';
 
-const ADDRESS_KEYS = new Set(['网办地址', '移动端地址', '网址', '域名', '评价地址']);
-
-function isInvented(key: string, text: string): boolean {
-  if (key === '电话') {
-    const phone = parsePhone(text);
-    return phone?.kind === 'landline' && phone.areaCode === SAMPLE_AREA_CODE;
+function isInvented({ kind, text }: Contact): boolean {
+  switch (kind) {
+    case 'phone': {
+      const phone = parsePhone(text);
+      return phone?.kind === 'landline' && phone.areaCode === SAMPLE_AREA_CODE;
+    }
+    case 'mail':
+      return isReservedHost(text.slice(text.lastIndexOf('@') + 1));
+    case 'address': {
+      const address = parseWebAddress(text);
+      return address !== undefined && isReservedHost(new URL(address).hostname);
+    }
   }
-  const address = ADDRESS_KEYS.has(key) ? parseWebAddress(text) : undefined;
-  return address !== undefined && isReservedHost(new URL(address).hostname);
 }
 
 export default defineCatalogueRule({
@@ -19,7 +23,7 @@ export default defineCatalogueRule({
   code: 'R011',
   name: 'invented-contact',
   severity: 'error',
-  title: '真实单位用了示例的电话或网址',
+  title: '真实单位用了示例的电话、网址或邮箱',
   why: '示例网址（example.com 等）和示例区号 0399 打不开、打不通；从示例目录复制来的内容最容易漏改。',
   bad: [
     {
@@ -35,9 +39,9 @@ export default defineCatalogueRule({
   message: (args) => `「${args.键}」“${args.值}”是示例用的，打不通`,
   *check({ definition }, { catalogue }) {
     if (catalogue.settings === undefined || catalogue.settings.示例单位 === '是') return;
-    for (const { path, text } of textsOf(definition)) {
-      const key = keyOf(path);
-      if (isInvented(key, text)) yield { path, args: { 键: key, 值: text } };
+    for (const contact of contactsOf(definition)) {
+      const { path, key, text } = contact;
+      if (isInvented(contact)) yield { path, args: { 键: key, 值: text } };
     }
   },
 });

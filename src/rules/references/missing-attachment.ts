@@ -1,3 +1,4 @@
+import type { Catalogue, ServiceItem } from '../../catalog/catalogue.js';
 import type { ReadFailure } from '../../catalog/files.js';
 import { attachmentsOf } from '../../model/references.js';
 import { keyOf } from '../../model/walk.js';
@@ -12,6 +13,11 @@ const REASONS = {
   'too-large': '超过 50 MB，读不了',
   unreadable: '打不开：磁盘读取出错、不是普通文件，或者是指到目录外面的链接',
 } satisfies Record<ReadFailure, string>;
+
+function unusedBy(item: ServiceItem, { attachments }: Catalogue): readonly string[] {
+  const used = new Set(attachmentsOf(item).map(({ text }) => text));
+  return [...attachments.keys()].filter((path) => !used.has(path));
+}
 
 export default defineCatalogueRule({
   on: ['item'],
@@ -34,11 +40,11 @@ export default defineCatalogueRule({
   remedy: '把文件放到 files 文件夹里，或者改正路径；文件太大的先压缩到 50 MB 以内。',
   message: (args) => `「${args.键}」的文件 ${args.文件} ${args.情况}`,
   *check({ definition }, { catalogue }) {
-    const used = new Set(attachmentsOf(definition).map(({ text }) => text));
-    const unused = [...catalogue.attachments.keys()].filter((path) => !used.has(path));
+    let unused: readonly string[] | undefined;
     for (const { path, text } of attachmentsOf(definition)) {
       if (catalogue.attachments.has(text)) continue;
       const reason = catalogue.unreadable.get(text);
+      unused ??= unusedBy(definition, catalogue);
       // The sample of a form is one word away from the form: only a slip of the keyboard is worth a guess.
       const near = reason === undefined ? closest(text.toLowerCase(), unused, TYPING_ERROR) : undefined;
       const guess = near === undefined ? '不存在' : `不存在，是不是 ${near}`;

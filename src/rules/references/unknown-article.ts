@@ -46,7 +46,11 @@ export default defineCatalogueRule({
         if (known.includes(article)) continue;
         const meant = known.find((number) => formatArticle(number) === wording(article));
         const args = { 法规: law.简称, 条: formatArticle(article), 已登记: known };
-        yield { path: [...basisPath, '条款', index], args, ...(meant && { fix: `'${meant}'` }) };
+        yield {
+          path: [...basisPath, '条款', index],
+          args,
+          ...(meant && { fix: `'${meant}'`, isCertain: true }),
+        };
       }
     }
   },

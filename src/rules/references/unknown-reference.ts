@@ -4,10 +4,19 @@ import { idByName } from '../../model/names.js';
 import { referencesOf } from '../../model/references.js';
 import { keyOf } from '../../model/walk.js';
 import { closest } from '../../values/text.js';
+import { asTypedInEnglish } from '../../values/width.js';
 import { defineCatalogueRule } from '../rule.js';
 
 // Pinyin ids resemble each other: only a slip of the keyboard may be taken for another id.
 const TYPING_ERROR = 1 / 12;
+
+/** The id that was meant but for a slip of the keyboard. Ids of another length are not looked at: there may be thousands. */
+function nearest(typed: string, ids: Iterable<string>): string | undefined {
+  const allowed = Math.max(1, Math.ceil(typed.length * TYPING_ERROR));
+  const near: string[] = [];
+  for (const id of ids) if (Math.abs(id.length - typed.length) <= allowed) near.push(id);
+  return closest(typed, near, TYPING_ERROR);
+}
 
 export default defineCatalogueRule({
   on: ['item', 'power', 'bundle', 'list', 'law', 'plan'],
@@ -25,10 +34,12 @@ export default defineCatalogueRule({
   *check({ definition }, { catalogue }) {
     for (const { path, text, target } of referencesOf(definition)) {
       if (isDefined(catalogue, target, text)) continue;
-      const ids = [...catalogue.definitions[target].keys()];
-      const meant =
-        idByName(catalogue, target, text) ??
-        closest(text.toLowerCase().replace(/\.yaml$/u, ''), ids, TYPING_ERROR);
+      const ids = catalogue.definitions[target];
+      const typed = asTypedInEnglish(text)
+        .toLowerCase()
+        .replace(/\.yaml$/u, '');
+      const certain = idByName(catalogue, target, text) ?? (ids.has(typed) ? typed : undefined);
+      const meant = certain ?? nearest(typed, ids.keys());
       const args = {
         键: keyOf(path),
         种类: KIND_LABELS[target],
@@ -36,7 +47,7 @@ export default defineCatalogueRule({
         文件: fileOf(target, text),
         应为: meant ?? '',
       };
-      yield { path, args, ...(meant && { fix: meant }) };
+      yield { path, args, ...(meant && { fix: meant, isCertain: certain !== undefined }) };
     }
   },
 });

@@ -1,0 +1,61 @@
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { countBySeverity, type Report } from '../../diagnostic/report.js';
+import type { ReporterOptions } from '../reporter.js';
+import { byFile, lineReader, nameOf, SEVERITY_WORDS, topLevelText } from '../words.js';
+import { filterPanel } from './filters.js';
+import { findingArticle } from './finding.js';
+import { html, type Markup } from './markup.js';
+
+const NO_DEPARTMENT = '没有写处室';
+
+/** A file with its findings, as the page shows it. */
+export interface FileGroup {
+  readonly file: string;
+  readonly found: readonly Diagnostic[];
+  readonly lines: readonly string[];
+  readonly department: string;
+}
+
+/** Findings by file, in the order given. */
+export function groupsOf(shown: readonly Diagnostic[], texts: Report['texts']): readonly FileGroup[] {
+  const linesOf = lineReader(texts);
+  return [...byFile(shown)].map(([file, found]) => {
+    const lines = linesOf(file);
+    return { file, found, lines, department: topLevelText(lines, ['责任处室']) ?? NO_DEPARTMENT };
+  });
+}
+
+/** A file's findings under its name. */
+export function fileSection(
+  group: FileGroup,
+  essayOf: (code: string) => Markup,
+  options: ReporterOptions,
+): Markup {
+  const { file, found, lines, department } = group;
+  const { errors, warnings, infos } = countBySeverity(found);
+  const counts = [`错误 ${errors}`, `警告 ${warnings}`, `提示 ${infos}`].filter(
+    (words) => !words.endsWith(' 0'),
+  );
+  const articles = found.map((one) => findingArticle(one, lines, essayOf(one.code), options));
+  return html`<section class="file" data-file="${file}" data-department="${department}">
+<h3>${nameOf(lines) ?? file}</h3>
+<p class="quiet">${[file, department, ...counts].join(' · ')}</p>
+${articles}</section>
+`;
+}
+
+/** The choices that filter them by level, department, code and file. */
+export function filtersOf(groups: readonly FileGroup[], options: ReporterOptions): Markup {
+  const codes = [...new Set(groups.flatMap(({ found }) => found.map(({ code }) => code)))].sort();
+  const departments = [...new Set(groups.map(({ department }) => department))].sort();
+  return filterPanel([
+    { key: 'severity', label: '级别', values: Object.entries(SEVERITY_WORDS) },
+    { key: 'department', label: '责任处室', values: departments.map((name) => [name, name]) },
+    {
+      key: 'code',
+      label: '编码',
+      values: codes.map((code) => [code, `${code} ${options.docOf(code)?.title ?? ''}`]),
+    },
+    { key: 'file', label: '文件', values: groups.map(({ file, lines }) => [file, nameOf(lines) ?? file]) },
+  ]);
+}

@@ -1,0 +1,60 @@
+import { fileOf } from '../../catalog/kinds.js';
+import { type ListedItem, listedItems } from '../../model/list-entries.js';
+import { compareLimits, parseLimit } from '../../values/limit.js';
+import { normaliseText } from '../../values/text.js';
+import { exampleList } from '../example-list.js';
+import { defineCatalogueRule } from '../rule.js';
+
+const TERMS = (limit: string) => `    模式: 全程网办\n    办结时限: ${limit}\n`;
+const REACH = {
+  file: 'items/shi-ye-deng-ji.yaml',
+  patch: '通办:\n  范围: 跨省\n  模式: 全程网办',
+} as const;
+
+function differsInLimit({ entry, item }: ListedItem): boolean {
+  const unified = parseLimit(entry.办结时限 ?? '');
+  const promised = parseLimit(item.承诺办结时限);
+  if (!unified || !promised) return false;
+  const { order, converted } = compareLimits(unified, promised);
+  return order !== 0 || converted;
+}
+
+/** What the list and the guide do not both ask for; a guide may ask for more where it is not always needed. */
+function materialsApart({ entry, item }: ListedItem): readonly string[] {
+  if (entry.材料 === undefined) return [];
+  const listed = new Set(entry.材料.map(normaliseText));
+  const asked = new Set(item.申请材料.map((material) => normaliseText(material.材料名称)));
+  const always = item.申请材料.filter(({ 必要性, 适用情形 }) => 必要性 === '必要' && 适用情形 === undefined);
+  return [
+    ...entry.材料.filter((name) => !asked.has(normaliseText(name))),
+    ...always.map(({ 材料名称 }) => 材料名称).filter((name) => !listed.has(normaliseText(name))),
+  ];
+}
+
+export default defineCatalogueRule({
+  on: ['list'],
+  code: 'B019',
+  name: 'unified-terms-differ',
+  severity: 'error',
+  title: '通办清单的时限、材料和指南不同',
+  why: '通办事项的办理时限、材料在各地要统一（实施办法二（三）3）；清单和指南各写各的，就是检查里说的“两张皮”。',
+  bad: [exampleList('跨省通办', 'shi-ye-deng-ji', TERMS('1个工作日')), REACH],
+  good: [exampleList('跨省通办', 'shi-ye-deng-ji', TERMS('30分钟')), REACH],
+  remedy: '以省里统一的标准为准，改正写错的一边。',
+  message: (args) => `「${args.事项}」的${args.键}：${args.情况}`,
+  *check({ definition: list }, { catalogue, today }) {
+    if (list.种类 !== '跨省通办' && list.种类 !== '全省通办') return;
+    for (const listed of listedItems(list, catalogue, today)) {
+      const { index, entry, item } = listed;
+      const at = (key: '办结时限' | '材料', itemKey: string, situation: string) => ({
+        path: ['事项', index, key],
+        args: { 事项: item.事项名称, 键: key, 情况: situation },
+        related: [{ file: fileOf('item', entry.事项), path: [itemKey], message: `事项的${itemKey}` }],
+      });
+      const limits = `清单上是${entry.办结时限}，指南承诺${item.承诺办结时限}`;
+      if (differsInLimit(listed)) yield at('办结时限', '承诺办结时限', limits);
+      const apart = materialsApart(listed);
+      if (apart.length > 0) yield at('材料', '申请材料', `只有一边要的有${apart.join('、')}`);
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { defineRule } from '../rule.js';
+
+const form = (lines: string) => [
+  {
+    file: 'items/shi-ye-deng-ji.yaml',
+    patch: `申请材料:
+  - 材料名称: 失业人员登记表
+    材料类型: 申请表格文书
+    材料形式: 纸质或电子
+    必要性: 必要
+    来源渠道: 申请人自备
+    原件份数: 1
+    复印件份数: 0
+    空白表格: files/shi-ye-ren-yuan-deng-ji-biao.docx
+${lines}`,
+  },
+];
+
+export default defineRule({
+  on: ['item'],
+  code: 'F038',
+  name: 'form-without-sample',
+  severity: 'warning',
+  title: '要填的表没有示例样表',
+  why: '没有填好的样子可以看，群众填错要重填。行政许可法第三十条要求公示申请书示范文本；实施办法要求表格（样表）下载齐全。',
+  bad: form(''),
+  good: form('    示例样表: files/shi-ye-ren-yuan-deng-ji-biao-yang-biao.docx'),
+  remedy: '填一份示例放进 files 文件夹，写上「示例样表」。',
+  message: (args) => `「${args.材料}」有空白表格，没有「示例样表」`,
+  *check(item) {
+    for (const [index, { 材料名称, 材料类型, 来源渠道, 空白表格, 示例样表 }] of item.申请材料.entries()) {
+      if (材料类型 !== '申请表格文书' || 来源渠道 !== '申请人自备') continue;
+      // Without a blank form that is the flaw.
+      if (空白表格 === undefined || 示例样表 !== undefined) continue;
+      yield { path: ['申请材料', index, '示例样表'], at: 'key', args: { 材料: 材料名称 } };
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { type KeyedText, keyedTexts } from '../../model/keyed-texts.js';
+import { placeholderKind } from '../../values/placeholder-text.js';
+import { defineRule } from '../rule.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Elements that must say something; “无” is no answer there. */
+const MUST_SAY = words(
+  '事项名称 权力名称 名称 受理条件 材料名称 环节 内容 问 答 结果名称 实施主体 责任处室 行使主体 办理处室 承诺内容 不实责任 失信后果 对象识别依据 数据来源 告知方式 进入方式 责任事项 追责情形 地址 行政区 简介 主题 场景 制定机关 窗口 措施 牵头单位',
+);
+/** Elements that may be left out: “无” says nothing wrong there, but a stand-in does. */
+const MAY_SAY = words(
+  '别名 公众号标题 时限说明 说明 情形 填报须知 出具单位 标准 预约办理 进度查询 数量限制 中介服务 交通 无障碍 权利 义务 行政复议 行政诉讼 适用条件 办理提示 逾期后果 补交时限 不适用对象 由 至 承办机构 联办机构 简称',
+);
+
+function isPlaceholder({ key, text }: KeyedText): boolean {
+  if (MUST_SAY.has(key)) return placeholderKind(text) !== undefined;
+  return MAY_SAY.has(key) && placeholderKind(text) === 'hollow';
+}
+
+export default defineRule({
+  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan'],
+  code: 'F040',
+  name: 'placeholder-text',
+  severity: 'error',
+  title: '用“/”“待定”“详见附件”占着位置',
+  why: '要素写了却什么也没说，群众还得再打电话、再跑一趟；检查的人会当作缺少要素（2017 年全国抽查，33% 的事项缺时限、收费标准、联系方式等，国办函〔2017〕115号）。「数量限制」「中介服务」可以写“无”。',
+  bad: [{ file: 'items/shi-ye-deng-ji.yaml', patch: '受理条件:\n  - 无' }],
+  good: [{ file: 'items/shi-ye-deng-ji.yaml', patch: '受理条件:\n  - 没有工作\n中介服务: 无\n数量限制: 无' }],
+  remedy: '写出真实的内容；确实没有的，不是必填的整行删掉。',
+  message: (args) => `「${args.键}」写的是“${args.文字}”，等于没有写`,
+  *check(definition) {
+    for (const found of keyedTexts(definition)) {
+      if (isPlaceholder(found)) yield { path: found.path, args: { 键: found.key, 文字: found.text } };
+    }
+  },
+});

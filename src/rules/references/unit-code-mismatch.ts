@@ -1,0 +1,32 @@
+import { SETTINGS_FILE } from '../../catalog/kinds.js';
+import { parseImplementationCode } from '../../values/item-code.js';
+import { normaliseText } from '../../values/text.js';
+import { defineCatalogueRule } from '../rule.js';
+
+export default defineCatalogueRule({
+  on: ['item'],
+  code: 'R028',
+  name: 'unit-code-mismatch',
+  severity: 'error',
+  title: '实施编码里的信用代码不是本机构的',
+  why: '实施编码的前 18 位是实施主体的统一社会信用代码；抄成别的单位的，省平台会把办件和评价记到那个单位名下。',
+  bad: [
+    {
+      file: 'items/shi-ye-deng-ji.yaml',
+      patch:
+        "实施编码: '11990000MB0000027A3002014901001'\n业务办理项编码: '11990000MB0000027A300201490100101'",
+    },
+  ],
+  good: [{ file: 'items/shi-ye-deng-ji.yaml', patch: "实施编码: '11990000MB0000019F3002014901001'" }],
+  remedy: '换成 catalog.yaml 里的统一社会信用代码；确实由别的单位实施的，改正「实施主体」。',
+  message: (args) => `实施主体是${args.机构}，实施编码前 18 位是 ${args.编码值}，本机构的是 ${args.应为}`,
+  *check({ definition: item }, { catalogue: { settings } }) {
+    const coded =
+      item.实施编码 === undefined ? undefined : parseImplementationCode(item.实施编码)?.creditCode;
+    if (coded === undefined || settings === undefined || coded === settings.统一社会信用代码) return;
+    if (normaliseText(item.实施主体) !== normaliseText(settings.机构名称)) return;
+    const related = [{ file: SETTINGS_FILE, path: ['统一社会信用代码'], message: '本机构的信用代码' }];
+    const args = { 机构: settings.机构名称, 编码值: coded, 应为: settings.统一社会信用代码 };
+    yield { path: ['实施编码'], args, related };
+  },
+});

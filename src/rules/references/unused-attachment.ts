@@ -1,0 +1,43 @@
+import type { Catalogue } from '../../catalog/catalogue.js';
+import { KIND_FOLDERS } from '../../catalog/kinds.js';
+import { textsOf } from '../../model/walk.js';
+import { defineCatalogueRule } from '../rule.js';
+
+const README = /(?:^|\/)README[^/]*$/iu;
+
+/** Every text in which a path is mentioned, such as a link in a note. */
+function mentions({ definitions, plan }: Catalogue): readonly string[] {
+  const all: readonly unknown[] = [plan, ...Object.values(definitions).flatMap((one) => [...one.values()])];
+  return all.flatMap((definition) =>
+    [...textsOf(definition)].flatMap(({ text }) => (text.includes('files/') ? [text] : [])),
+  );
+}
+
+export default defineCatalogueRule({
+  on: ['catalog'],
+  code: 'R035',
+  name: 'unused-attachment',
+  severity: 'warning',
+  title: '文件没有一处用到',
+  why: '换了新表格、旧表格还留着，下一个人就可能拿错；没有用到的文件也不会发布。',
+  bad: [{ file: 'files/jiu-biao.docx', whole: '旧表格\n' }],
+  good: [],
+  remedy: '确认不用了就删掉；要用的，在事项的「空白表格」「示例样表」或「样本」里写上它的路径。',
+  message: (args) => `${args.文件} 没有一处用到`,
+  *check(_, { catalogue, indices }) {
+    const paths = [...catalogue.attachments.keys(), ...catalogue.unreadable.keys()];
+    const unused = paths.filter((path) => !indices.usedAttachments.has(path) && !README.test(path));
+    // What an item that cannot be read uses is not known.
+    if (unused.length === 0 || [...catalogue.unsound].some((file) => file.startsWith(KIND_FOLDERS.item)))
+      return;
+    const texts = mentions(catalogue);
+    for (const path of unused) {
+      if (texts.some((text) => text.includes(path))) continue;
+      yield {
+        path: [],
+        args: { 文件: path },
+        related: [{ file: path, path: [], message: '没有用到的文件' }],
+      };
+    }
+  },
+});

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { HtmlValidate } from 'html-validate/node';
+import { describe, expect, it } from 'vitest';
+import { completenessOf } from '../../src/model/completeness.js';
+import { reportHtml } from '../../src/reporters/html/report.js';
+import { elementsOf } from '../channels/html.js';
+import { checkTown, TODAY } from '../support/check-town.js';
+import { hostileReport } from './hostile.js';
+import { finding, options, reportOf } from './sample.js';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
+});
+
+/** Names of all elements and of all their attributes. */
+function vocabulary(page: string) {
+  const elements = elementsOf(page);
+  return {
+    tags: new Set(elements.map(({ tagName }) => tagName)),
+    attributes: new Set(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name))),
+  };
+}
+
+describe('the page of findings', () => {
+  it('shows each finding with its place, its line, what to do and why', () => {
+    const page = reportHtml(reportOf(finding()), options());
+    expect(page).toContain('<h3>失业登记</h3>');
+    expect(page).toContain('catalog/items/shi-ye-deng-ji.yaml:2:7');
+    expect(page).toContain('<span class="number">2 │</span> 办件类型: <mark>即时件</mark>');
+    expect(page).toContain('<b>怎么改</b> 改成：即办件');
+    expect(page).toContain('<p>为什么要求 <strong>S004</strong>。</p>');
+    expect(page).not.toContain('内容完整度');
+  });
+
+  it('asks for nothing: no address, and a policy that allows its own style and script only', () => {
+    const page = reportHtml(reportOf(finding()), options());
+    const { attributes } = vocabulary(page);
+    for (const name of ['src', 'srcset', 'style', 'onclick', 'action'])
+      expect(attributes).not.toContain(name);
+    const policy = /content="(default-src[^"]*)"/u.exec(page)?.[1] ?? '';
+    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^;]*'; script-src 'sha256-/u);
+    for (const [, text = ''] of page.matchAll(/<(?:style|script)>(.*?)<\/(?:style|script)>/gsu)) {
+      expect(policy).toContain(createHash('sha256').update(text).digest('base64'));
+    }
+  });
+
+  it('holds no element and no attribute of the catalogue’s making', () => {
+    const own = vocabulary(
+      reportHtml(reportOf(finding({ related: [{ file: 'a', path: [], message: 'b' }] })), options()),
+    );
+    const hostile = vocabulary(reportHtml(hostileReport(), options()));
+    expect([...own.tags]).toEqual(expect.arrayContaining([...hostile.tags]));
+    expect([...own.attributes]).toEqual(expect.arrayContaining([...hostile.attributes]));
+    for (const sign of ['\u0000', '\u001b', '\u202e', '\ud800']) {
+      expect(reportHtml(hostileReport(), options())).not.toContain(sign);
+    }
+  });
+
+  it('says that nothing was found, and what --max leaves out', () => {
+    expect(reportHtml(reportOf(), options())).toContain('没有发现问题。');
+    const cut = reportHtml(reportOf(finding(), finding()), options({ maxShown: 1 }));
+    expect(cut).toContain('还有 1 个问题没有列出。');
+    expect(cut.match(/<article /gu)).toHaveLength(1);
+    expect(reportHtml(reportOf(finding()), options({ maxShown: 0 }))).not.toContain('没有发现问题');
+  });
+
+  it('is the same for the same report, however long the command took', () => {
+    const report = reportOf(finding());
+    expect(reportHtml(report, options({ seconds: 9 }))).toBe(reportHtml(report, options()));
+  });
+
+  it('is sound HTML, with the completeness of the guides, whatever the catalogue says', async () => {
+    const { catalogue } = await checkTown();
+    for (const report of [reportOf(), reportOf(finding()), hostileReport()]) {
+      const page = reportHtml({ ...report, completeness: completenessOf(catalogue, TODAY) }, options());
+      expect(page).toContain('内容完整度');
+      const { results } = await validator.validateString(page);
+      expect(
+        results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+      ).toEqual([]);
+    }
+  });
+});
