@@ -24,18 +24,22 @@ const catalogueRulesOn = byKind(CATALOGUE_RULES);
 
 /** Rules about single definitions, over one decoded file. */
 export function runDefinitionRules(decoded: DecodedFile): readonly RuleFinding[] {
-  if (decoded.definition === undefined) return [];
+  const found: RuleFinding[] = [];
+  if (decoded.definition === undefined) return found;
   const definition = decoded.definition as never;
-  return definitionRulesOn(decoded.kind).flatMap((rule) =>
-    [...rule.check(definition)].map((finding) => ({ doc: rule, finding })),
-  );
+  for (const rule of definitionRulesOn(decoded.kind)) {
+    for (const finding of rule.check(definition)) found.push({ doc: rule, finding });
+  }
+  return found;
 }
 
 /** Cross-file rules, over one decoded file of the catalogue in `context`. */
 export function runCatalogueRules(decoded: DecodedFile, context: RuleContext): readonly RuleFinding[] {
-  if (decoded.definition === undefined) return [];
+  const found: RuleFinding[] = [];
+  if (decoded.definition === undefined) return found;
   const subject = { kind: decoded.kind, id: decoded.id, definition: decoded.definition } as never;
-  return catalogueRulesOn(decoded.kind).flatMap((rule) =>
-    [...rule.check(subject, context)].map((finding) => ({ doc: rule, finding })),
-  );
+  for (const rule of catalogueRulesOn(decoded.kind)) {
+    for (const finding of rule.check(subject, context)) found.push({ doc: rule, finding });
+  }
+  return found;
 }

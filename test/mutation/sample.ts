@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MemoryFolder } from '../support/memory-files.js';
-import { type Data, type Reading, readText } from './reading.js';
+import { type Reading, readText } from './reading.js';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -140,6 +140,3 @@ export function schemaAt(kind: Kind, path: readonly (string | number)[]): Schema
   }
   return node;
 }
-
-/** Definitions of a kind by id, as plain data. */
-export type Definitions = ReadonlyMap<string, Data>;

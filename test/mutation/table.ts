@@ -105,7 +105,7 @@ function examples(title: string, outcomes: readonly Outcome[], each: number): re
 }
 
 /** The whole result as text: shares, a row a kind, why faults were still valid, examples of what went wrong. */
-export function tableOf(title: string, outcomes: readonly Outcome[], each = 2): string {
+export function tableOf(title: string, outcomes: readonly Outcome[], each = 1): string {
   const invalid = outcomes.filter(({ verdict }) => verdict.verdict === 'invalid');
   const valid = outcomes.filter(({ verdict }) => verdict.verdict === 'valid');
   const reasons = [...countBy(valid, ({ verdict }) => verdict.why)].sort(

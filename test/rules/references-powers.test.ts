@@ -77,11 +77,22 @@ describe('codes of the unit', () => {
       patch: `实施编码: "${unit}3002014901001"\n业务办理项编码: "${unit}300201490100101"`,
     });
     expect(await found(coded(OTHER))).toMatchObject([
-      { code: 'R028', path: '实施编码', args: { 编码值: OTHER, 应为: '11990000MB0000019F' } },
+      { code: 'R028', path: '实施编码', args: { 编码值: OTHER, 情况: '本机构的是 11990000MB0000019F' } },
     ]);
     expect(
       codesOf(await found(coded(OTHER), { file: ITEM, patch: '实施主体: 示例市就业服务中心' })),
     ).not.toContain('R028');
+  });
+
+  it('of another body pass their check digits at least', async () => {
+    const other = (unit: string): ExampleFile => ({
+      file: ITEM,
+      patch: `实施主体: 示例市就业服务中心\n实施主体性质: 受委托组织\n实施编码: "${unit}3002014901001"\n业务办理项编码: "${unit}300201490100101"`,
+    });
+    expect(await found(other(OTHER))).toEqual([]);
+    expect(await found(other('11990000MB0000028A'))).toMatchObject([
+      { code: 'R028', args: { 情况: '校验位不对，抄错了' } },
+    ]);
   });
 
   it('carry the region of the bureau', async () => {

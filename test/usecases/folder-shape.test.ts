@@ -20,6 +20,7 @@ describe('a file that nothing reads', () => {
     ['items/旧/shi-ye.yaml', null],
     ['items/shi-ye.yml', null],
     ['plan.yml', 'plan.yaml'],
+    ['Calendar.yaml.txt', 'calendar.yaml'],
   ])('%s was to be a definition', (file, fix) => {
     expect(found(file)).toEqual([['S009', 'error', fix]]);
   });

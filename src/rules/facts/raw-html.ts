@@ -3,7 +3,7 @@ import { rawHtmlIn } from '../../values/prose.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
-  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'catalog'],
+  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'calendar', 'catalog'],
   code: 'F014',
   name: 'raw-html',
   severity: 'error',

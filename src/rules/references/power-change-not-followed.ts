@@ -19,7 +19,7 @@ export default defineCatalogueRule({
   ],
   remedy: '照着变更的内容核对这份指南，改好以后更新「更新日期」；核对过、不用改的，也写上核对那天。',
   message: (args) =>
-    `权力「${args.权力}」${args.变更日期}有${args.类型}，指南的更新日期还是${args.更新日期}；最迟${args.期限}公开`,
+    `权力「${args.权力}」${args.变更日期}有变更（${args.类型}），指南的更新日期还是${args.更新日期}；最迟${args.期限}公开`,
   *check({ definition: item }, { catalogue, indices, today }) {
     const event = unfollowedEvent(item, catalogue, today);
     const due = event && indices.workingDays?.add(event.date, PUBLISH_WITHIN);

@@ -19,7 +19,7 @@ export default defineCatalogueRule({
   ],
   remedy: '马上照着变更的内容改好指南并发布，「更新日期」写改好的那天。',
   message: (args) =>
-    `权力「${args.权力}」${args.变更日期}有${args.类型}，应当在${args.期限}以前公开，已经过了 ${args.超过} 个工作日；指南的更新日期还是${args.更新日期}`,
+    `权力「${args.权力}」${args.变更日期}有变更（${args.类型}），最迟${args.期限}公开，已经过了 ${args.超过} 个工作日；指南的更新日期还是${args.更新日期}`,
   *check({ definition: item }, { catalogue, indices: { workingDays }, today }) {
     const event = unfollowedEvent(item, catalogue, today);
     const due = event && workingDays?.add(event.date, PUBLISH_WITHIN);

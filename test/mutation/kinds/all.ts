@@ -1,16 +1,23 @@
-import { FORMAT_KINDS } from './formats.js';
+import { ADDITION_KINDS } from './additions.js';
+import { CODE_KINDS } from './codes.js';
+import { FILE_KINDS } from './files.js';
 import { KEY_KINDS } from './keys.js';
 import type { FaultKind, Role } from './kind.js';
-import { FILE_KINDS, LINE_KINDS } from './lines.js';
+import { LINE_KINDS } from './lines.js';
 import { LIST_KINDS } from './lists.js';
+import { REFERENCE_KINDS } from './references.js';
+import { SLIP_KINDS } from './slips.js';
 import { VALUE_KINDS } from './values.js';
 
 /** Every kind of fault. One that can be planted in two sorts of node stands here twice, under one name. */
 export const ALL_KINDS: readonly FaultKind[] = [
   ...KEY_KINDS,
   ...VALUE_KINDS,
-  ...FORMAT_KINDS,
+  ...SLIP_KINDS,
+  ...CODE_KINDS,
+  ...REFERENCE_KINDS,
   ...LIST_KINDS,
+  ...ADDITION_KINDS,
   ...LINE_KINDS,
   ...FILE_KINDS,
 ];

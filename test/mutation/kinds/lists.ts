@@ -1,11 +1,10 @@
-import { type Data, lineAt, type Spot } from '../reading.js';
+import { lineAt, type Spot } from '../reading.js';
 import { schemaAt } from '../sample.js';
 import {
   column,
   content,
   cut,
   type FaultKind,
-  invalid,
   isEntry,
   isFirstOnLine,
   lineEnd,
@@ -75,7 +74,7 @@ function swapEntries(target: NodeTarget): Planted | undefined {
 }
 
 /** Appends an entry to a block list. */
-function append(target: NodeTarget, lines: readonly string[]): Planted | undefined {
+export function append(target: NodeTarget, lines: readonly string[]): Planted | undefined {
   const last = target.spot.children.at(-1);
   const entry = last && blockEntry({ ...target, spot: last });
   if (!entry) return undefined;
@@ -83,33 +82,11 @@ function append(target: NodeTarget, lines: readonly string[]): Planted | undefin
   return splice(entry.text, entry.end, entry.end, lines.map((line) => `${indent}${line}\n`).join(''));
 }
 
-const isList = ({ spot }: NodeTarget, key: string) => spot.path.length === 1 && spot.path[0] === key;
 const rawOf = ({ source, spot }: NodeTarget) => source.text.slice(spot.start, spot.end);
 
 function retypeComma(target: NodeTarget, mark: string | undefined): Planted | undefined {
   if (target.spot.style !== 'flow' || mark === undefined || !rawOf(target).includes(', ')) return undefined;
   return splice(target.source.text, target.spot.start, target.spot.end, rawOf(target).replace(', ', mark));
-}
-
-function materialLines(name: string): readonly string[] {
-  const rest = {
-    材料类型: '其他',
-    材料形式: '纸质或电子',
-    必要性: '必要',
-    来源渠道: '申请人自备',
-    原件份数: '1',
-    复印件份数: '0',
-  };
-  return [`- 材料名称: ${name}`, ...Object.entries(rest).map(([key, value]) => `  ${key}: ${value}`)];
-}
-
-function nameAt(data: Data | undefined, key: string): string {
-  return String((data as Readonly<Record<string, Data>> | undefined)?.[key] ?? '');
-}
-
-function entriesOf({ source }: NodeTarget, key: string): readonly Data[] {
-  const list = (source.reading.data as Readonly<Record<string, Data>>)[key];
-  return Array.isArray(list) ? list : [];
 }
 
 export const LIST_KINDS: readonly FaultKind[] = [
@@ -166,36 +143,6 @@ export const LIST_KINDS: readonly FaultKind[] = [
       target.spot.end,
       `${open}${rawOf(target).slice(1, -1)}${close}`,
     );
-  }),
-  content('seq', 'catch-all material appended', (target, { random }) => {
-    const names = ['其他材料', '法律、法规规定的其他材料', '其他相关证明材料', '有关材料'];
-    return isList(target, '申请材料')
-      ? append(target, materialLines(random.pick(names) ?? '其他材料'))
-      : undefined;
-  }),
-  content('seq', 'catch-all condition appended', (target, { random }) =>
-    isList(target, '受理条件')
-      ? append(target, [`- ${random.pick(['法律、法规规定的其他条件', '符合其他有关条件', '其他条件'])}`])
-      : undefined,
-  ),
-  content('seq', 'material asked for once more', (target, { random }) => {
-    if (!isList(target, '申请材料')) return undefined;
-    const name = nameAt(random.pick(entriesOf(target, '申请材料')), '材料名称');
-    return append(
-      target,
-      materialLines(random.pick([name, `${name} `, `${name}`]) ?? name).map((line) => line.trimEnd()),
-    );
-  }),
-  content('seq', 'condition asks for a paper', (target, { random }) => {
-    const papers = ['提交无犯罪记录证明', '提供居住证复印件一份', '携带户口簿原件和复印件'];
-    const planted = isList(target, '受理条件') ? append(target, [`- ${random.pick(papers)}`]) : undefined;
-    return planted && { ...planted, claim: invalid('条件里藏着材料') };
-  }),
-  content('seq', 'step asks for a paper that is not listed', (target, { random }) => {
-    const papers = ['申请人提交《无犯罪记录证明》后受理。', '窗口收取居住证复印件，核对后退还。'];
-    const lines = ['- 环节: 补交', `  内容: ${random.pick(papers)}`];
-    const planted = isList(target, '办理流程') ? append(target, lines) : undefined;
-    return planted && { ...planted, claim: invalid('流程里有清单以外的材料') };
   }),
   content('map', 'map made a text', (target) =>
     target.spot.key && target.spot.style === 'block'

@@ -5,7 +5,6 @@ import {
   type Aid,
   content,
   type FaultKind,
-  invalid,
   isEntry,
   keyOf,
   type NodeTarget,
@@ -13,7 +12,6 @@ import {
   retype,
   rewrite,
   splice,
-  writing,
   written,
 } from './kind.js';
 
@@ -184,11 +182,6 @@ export const VALUE_KINDS: readonly FaultKind[] = [
     const at = 1 + random.below(textOf(target).length - 1);
     return rewrite(target, `${textOf(target).slice(0, at)}\u00a0${textOf(target).slice(at)}`);
   }),
-  content('scalar', 'control character in a value', (target) =>
-    target.spot.style === 'literal'
-      ? undefined
-      : splice(target.source.text, target.spot.end, target.spot.end, '\b', invalid('控制字符')),
-  ),
   content('scalar', 'prose reworded', (target, { random }) =>
     isProse(target)
       ? rewrite(
@@ -197,7 +190,7 @@ export const VALUE_KINDS: readonly FaultKind[] = [
         )
       : undefined,
   ),
-  content('scalar', 'entry list position: scenario or name misspelt', (target, { random }) => {
+  content('scalar', 'name of a scenario or material misspelt', (target, { random }) => {
     const key = keyOf(target.spot);
     const isName =
       (key === '适用情形' && isEntry(target.spot)) ||
@@ -205,45 +198,5 @@ export const VALUE_KINDS: readonly FaultKind[] = [
       (key === '材料' && isEntry(target.spot));
     const at = random.below(textOf(target).length);
     return isName ? rewrite(target, textOf(target).slice(0, at) + textOf(target).slice(at + 1)) : undefined;
-  }),
-  writing('scalar', 'anchor before a value', (target) =>
-    target.spot.style === 'empty'
-      ? undefined
-      : splice(target.source.text, target.spot.start, target.spot.start, '&a ', invalid('锚点')),
-  ),
-  writing('scalar', 'alias instead of a value', (target) => retype(target, '*a', invalid('别名'))),
-  writing('scalar', 'tag before a value', (target, { random }) =>
-    target.spot.style === 'empty'
-      ? undefined
-      : splice(
-          target.source.text,
-          target.spot.start,
-          target.spot.start,
-          random.pick(['!', '!重要 ', '!!str ', '!x ']) ?? '!',
-          invalid('标签'),
-        ),
-  ),
-  writing('scalar', 'value begins with a sign of YAML', (target, { random }) =>
-    target.spot.style === 'plain'
-      ? splice(
-          target.source.text,
-          target.spot.start,
-          target.spot.start,
-          random.pick(['*', '@', '%', '`', '&', '>', '|', '[', '{', '} ', '"', "'"]) ?? '*',
-          invalid('开头的符号'),
-        )
-      : undefined,
-  ),
-  writing('scalar', 'comment mark swallows text', (target, { random }) => {
-    const text = textOf(target);
-    if (target.spot.style !== 'plain' || text.length < 3) return undefined;
-    const at = target.spot.start + 1 + random.below(text.length - 2);
-    return splice(target.source.text, at, at, ' #', invalid('后半句成了批注'));
-  }),
-  writing('scalar', 'half-width colon and space in a text', (target, { random }) => {
-    const text = textOf(target);
-    if (target.spot.style !== 'plain' || target.spot.inFlow || text.length < 3) return undefined;
-    const at = target.spot.start + 1 + random.below(text.length - 2);
-    return splice(target.source.text, at, at, ': ', invalid('一行有两个冒号'));
   }),
 ];

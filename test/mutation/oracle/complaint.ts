@@ -34,13 +34,3 @@ export function* scalarsOf(data: Data, path: Path = []): Iterable<{ path: Path; 
     for (const [key, value] of Object.entries(data)) yield* scalarsOf(value, [...path, key]);
   }
 }
-
-/** Positions of entries that stand in the list before. */
-export function repeated(
-  values: readonly string[],
-): readonly { readonly first: number; readonly again: number }[] {
-  return values.flatMap((value, again) => {
-    const first = values.indexOf(value);
-    return first < again ? [{ first, again }] : [];
-  });
-}

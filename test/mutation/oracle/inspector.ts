@@ -1,17 +1,15 @@
 import { type Data, linesOf, type Reading } from '../reading.js';
 import { type Kind, type Sample, type SampleFile, TODAY } from '../sample.js';
-import { calendarRules, contactRules, dateRules, sampleRules, textRules } from './common-rules.js';
+import { bundleRules } from './bundle-rules.js';
 import { type Complaint, isMap, scalarsOf } from './complaint.js';
 import { contractComplaints } from './contract.js';
+import { calendarRules, dateRules } from './date-rules.js';
 import { itemRules } from './item-rules.js';
-import {
-  bundleRules,
-  listRules,
-  nameRules,
-  powerRules,
-  powerUseRules,
-  referenceRules,
-} from './reference-rules.js';
+import { listRules } from './list-rules.js';
+import { nameRules } from './name-rules.js';
+import { powerRules, powerUseRules } from './power-rules.js';
+import { referenceRules } from './reference-rules.js';
+import { contactRules, sampleRules, textRules } from './text-rules.js';
 import { type Definition, type Rule, type World, worldOf } from './world.js';
 
 /** Rules that look at one definition alone (and at the bureau's settings). */

@@ -1,4 +1,4 @@
-import type { Data, DataMap, Path } from '../reading.js';
+import type { DataMap, Path } from '../reading.js';
 import type { Kind } from '../sample.js';
 import type { Complaint } from './complaint.js';
 
@@ -17,7 +17,6 @@ export interface World {
   /** Ids by kind of files that break the contract: what refers to them is not called wrong. */
   readonly unsound: ReadonlySet<string>;
   readonly attachments: ReadonlyMap<string, string>;
-  /** Digits of landline numbers by area code in the untouched catalogue. */
   readonly today: string;
 }
 
@@ -54,10 +53,4 @@ export function complain({ file }: Definition, why: string, ...paths: readonly P
 
 export function also(complaint: Complaint, { file }: Definition, ...paths: readonly Path[]): Complaint {
   return { ...complaint, at: [...complaint.at, ...paths.map((path) => ({ file, path }))] };
-}
-
-export function mapsIn(data: Data | undefined, key: string): readonly Data[] {
-  const list =
-    data !== null && typeof data === 'object' && !Array.isArray(data) ? (data as DataMap)[key] : [];
-  return Array.isArray(list) ? list : [];
 }

@@ -1,63 +1,10 @@
 import type { Data, Path } from '../reading.js';
-import { schemaAt } from '../sample.js';
 import type { Complaint } from './complaint.js';
-import { isMap, listOf, scalarsOf, textOf, textsOf } from './complaint.js';
+import { listOf, textOf, textsOf } from './complaint.js';
 import { readDay, readLimit, weekday } from './formats.js';
 import { complain, type Definition, type Rule, type World } from './world.js';
 
-// Sources: issue 3, research/domain.md §6.3, §6.4, §7.
-
-const UNSEEN = /[^\P{Cc}\n\t]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
-const CATCH_ALL = /(?:其他|其它|有关|相关)(?:的)?(?:材料|资料|证明|文件|手续|条件)|等材料$/u;
-const PRIVATE_HOST =
-  /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[^/.]+(?:[:/]|$)|[^/]*\.(?:local|lan|internal|intranet)(?:[:/]|$))/iu;
-const PLACEHOLDER = /^(?:待补充|待定|暂无|XXX+|xxx+|\/|-+|详见附件|详见.{0,6})$/u;
-
-/** What no text may hold. */
-export const textRules: Rule = function* (definition) {
-  const { kind, data } = definition;
-  for (const { path, text } of scalarsOf(data)) {
-    const key = String(path.findLast((one) => typeof one === 'string'));
-    const where = path.filter((one) => typeof one === 'string').join('/');
-    const format = schemaAt(kind, path)?.format;
-    if (UNSEEN.test(text)) yield complain(definition, `${where} 看不见的字符`, path);
-    if (/<\/?[a-z][^<>]*>/iu.test(text)) yield complain(definition, `${where} HTML`, path);
-    if ((key === '材料名称' || key === '受理条件') && CATCH_ALL.test(text)) {
-      yield complain(definition, `${where} 兜底`, path);
-    }
-    if (format === '网址' && PRIVATE_HOST.test(text)) yield complain(definition, `${where} 内网地址`, path);
-    if (PLACEHOLDER.test(text)) yield complain(definition, `${where} 占位`, path);
-    if (/\p{Ideographic}#\p{Ideographic}/u.test(text)) continue;
-  }
-};
-
-function phonesOf(data: Data | undefined): readonly string[] {
-  return textsOf(data, '电话').map((phone) => phone.normalize('NFKC').replace(/[^\d]/gu, ''));
-}
-
-/** Consultation and complaint must not share a number; numbers of one area code are equally long. */
-export const contactRules: Rule = function* (definition) {
-  const { data } = definition;
-  const complaints = phonesOf(data.监督投诉方式);
-  for (const phone of phonesOf(data.咨询方式)) {
-    const index = complaints.indexOf(phone);
-    if (index < 0) continue;
-    yield complain(
-      definition,
-      '咨询和投诉电话相同',
-      ['监督投诉方式', '电话'],
-      ['咨询方式', '电话'],
-      ['监督投诉方式', '电话', index],
-    );
-  }
-  for (const { path, text } of scalarsOf(data)) {
-    const isPhone = schemaAt(definition.kind, path)?.format === '电话';
-    const number = /^0399-?(\d+)(?:-\d+)?$/u.exec(text.normalize('NFKC'))?.[1];
-    if (isPhone && number !== undefined && number.length === 7) {
-      yield complain(definition, '同一区号的号码都是 8 位', path);
-    }
-  }
-};
+// Sources: issue 3, research/domain.md §4.3, §7.
 
 function daysAt(data: Data | undefined, key: string): number | undefined {
   return readDay(textOf(data, key) ?? '');
@@ -83,7 +30,7 @@ function* review(definition: Definition, world: World): Iterable<Complaint> {
   const checked = daysAt(definition.data, '核对日期');
   const today = readDay(world.today) ?? 0;
   // A law whose text nobody has seen yet cannot have been checked.
-  if (textOf(definition.data, '状态') === '待核实') return;
+  if (['待核实', '已废止'].includes(textOf(definition.data, '状态') ?? '')) return;
   if (cycle && (checked === undefined || today - checked > cycle.amount + 7)) {
     const complaint = complain(definition, '核对日期超过周期', ['核对日期'], []);
     yield { ...complaint, at: [...complaint.at, { file: 'catalog.yaml', path: ['核对周期', label ?? ''] }] };
@@ -181,21 +128,3 @@ export const calendarRules: Rule = function* (definition) {
       yield complain(definition, `${text} 不在年份里`, ['调休上班日', index], ['年份']);
   }
 };
-
-/** An untouched bureau may use reserved contacts only as long as it says that it is a sample. */
-export const sampleRules: Rule = function* (definition, world) {
-  const bureau = world.byKind.catalog.get('catalog');
-  if (textOf(bureau?.data, '示例单位') !== '否') return;
-  for (const { path, text } of scalarsOf(definition.data)) {
-    const format = schemaAt(definition.kind, path)?.format;
-    const isInvented =
-      (format === '电话' && /^\(?0399/u.test(text)) || (format === '网址' && /\bexample\.com/u.test(text));
-    if (!isInvented) continue;
-    const complaint = complain(definition, `${text} 是虚构的`, path);
-    yield { ...complaint, at: [...complaint.at, { file: 'catalog.yaml', path: ['示例单位'] }] };
-  }
-};
-
-export function isObject(data: Data | undefined): boolean {
-  return isMap(data);
-}

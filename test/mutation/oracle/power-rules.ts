@@ -1,0 +1,60 @@
+import type { Path } from '../reading.js';
+import { listOf, textOf, textsOf } from './complaint.js';
+import { readDay } from './formats.js';
+import { also, complain, type Rule } from './world.js';
+
+// Sources: issue 3, research/domain.md §4.3, §7.
+
+/** An item against the powers it exercises. */
+export const powerRules: Rule = function* (item, world) {
+  if (item.kind !== 'item') return;
+  for (const [index, id] of textsOf(item.data, '关联权力').entries()) {
+    const power = world.byKind.power.get(id);
+    if (!power) continue;
+    const at: Path = ['关联权力', index];
+    const isActive = textOf(item.data, '事项状态') === '在用';
+    const events = listOf(power.data, '变更记录');
+    if (isActive && textOf(power.data, '状态') !== '在用') {
+      yield also(complain(item, `${id} 不在用`, at, ['事项状态']), power, ['状态']);
+    }
+    if (isActive && textOf(events.at(-1), '类型') === '取消' && textOf(power.data, '状态') === '在用') {
+      const last = events.length - 1;
+      yield also(complain(item, `${id} 已经取消`, at), power, ['变更记录', last, '类型'], ['状态']);
+    }
+    if (textOf(power.data, '权力类型') !== textOf(item.data, '事项类型')) {
+      yield also(complain(item, `${id} 类型不同`, at, ['事项类型']), power, ['权力类型']);
+    }
+    if (!textsOf(power.data, '行使层级').includes(textOf(item.data, '行使层级') ?? '')) {
+      yield also(complain(item, `${id} 层级不同`, at, ['行使层级']), power, ['行使层级']);
+    }
+    if (textOf(power.data, '行使主体') !== textOf(item.data, '实施主体')) {
+      yield also(complain(item, `${id} 主体不同`, at, ['实施主体']), power, ['行使主体']);
+    }
+    const updated = readDay(textOf(item.data, '更新日期') ?? '') ?? Infinity;
+    for (const [nth, event] of events.entries()) {
+      const day = readDay(textOf(event, '日期') ?? '') ?? 0;
+      if (day > updated && day <= (readDay(world.today) ?? 0)) {
+        yield also(complain(item, `${id} 变更比指南新`, ['更新日期'], at), power, ['变更记录', nth, '日期']);
+      }
+    }
+  }
+};
+
+const APPLIED_FOR = ['行政许可', '行政给付', '行政确认', '行政奖励', '行政裁决', '其他行政权力'];
+
+/** A power against the items that carry it out, and its state against its events (domain.md §4.3). */
+export const powerUseRules: Rule = function* (power, world) {
+  if (power.kind !== 'power') return;
+  const state = textOf(power.data, '状态');
+  const last = textOf(listOf(power.data, '变更记录').at(-1), '类型') ?? '';
+  if (state === '取消' && !['取消', '下放', '划转'].includes(last)) {
+    yield complain(power, '取消没有变更记录', ['状态'], ['变更记录']);
+  }
+  if (state !== '在用' || !APPLIED_FOR.includes(textOf(power.data, '权力类型') ?? '')) return;
+  const items = [...world.byKind.item.values()].filter(({ data }) =>
+    textsOf(data, '关联权力').includes(power.id),
+  );
+  if (items.some(({ data }) => textOf(data, '事项状态') === '在用')) return;
+  const complaint = complain(power, `${power.id} 没有事项`, ['状态'], ['权力名称'], ['权力类型']);
+  yield items.reduce((whole, item) => also(whole, item, ['事项状态'], ['关联权力']), complaint);
+};
