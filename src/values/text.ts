@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
+const UNSAFE = /[^\P{Cc}\n\t]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\p{Cs}/u;
+
 /**
  * Text as it is compared across renditions: NFKC (full and half width are the same) and no white space at all,
  * because every medium breaks lines and pads in its own way.
@@ -19,7 +21,7 @@ export function collapseWhitespace(text: string): string {
  * soft hyphens, lone surrogates.
  */
 export function hasUnsafeCharacters(text: string): boolean {
-  return /[^\P{Cc}\n\t]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\p{Cs}/u.test(text);
+  return UNSAFE.test(text);
 }
 
 /**

@@ -34,7 +34,11 @@ function percent(part: number, whole: number): string {
   return `${(share(part, whole) * 100).toFixed(2)}%`;
 }
 
-function shares(name: string, { faults, invalid, detected, placed, single, valid, alarms }: Summary): string {
+/** The result in one line. */
+export function shares(
+  name: string,
+  { faults, invalid, detected, placed, single, valid, alarms }: Summary,
+): string {
   return [
     `${name}: ${faults} faults, ${invalid} invalid`,
     `detected ${percent(detected, invalid)}`,

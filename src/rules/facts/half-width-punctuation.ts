@@ -1,9 +1,8 @@
-import { keyedTexts } from '../../model/keyed-texts.js';
+import { suspectTexts } from '../../model/keyed-texts.js';
 import { defineRule } from '../rule.js';
 
 /** Between two Chinese characters; in numbers, times, codes and addresses the marks are right. */
 const HALF_WIDTH = /[\p{Script=Han}）」”》][,;:!?] ?(?=[\p{Script=Han}（「“《])/u;
-const MARK = /[,;:!?]/u;
 const NO_PROSE = new Set([
   '办公时间',
   '法规',
@@ -30,9 +29,9 @@ export default defineRule({
   remedy: '改成中文标点：，；：！？',
   message: (args) => `「${args.键}」里“${args.文字}”用了英文标点`,
   *check(definition) {
-    for (const read of keyedTexts(definition)) {
+    for (const read of suspectTexts(definition, (text) => HALF_WIDTH.test(text))) {
       const { key, text } = read;
-      if (!MARK.test(text) || NO_PROSE.has(key)) continue;
+      if (NO_PROSE.has(key)) continue;
       const found = HALF_WIDTH.exec(text);
       if (found === null) continue;
       const around = text.slice(Math.max(0, found.index - 2), found.index + found[0].length + 3);

@@ -1,4 +1,4 @@
-import { keyedTexts } from '../../model/keyed-texts.js';
+import { suspectTexts } from '../../model/keyed-texts.js';
 import { rawHtmlIn } from '../../values/prose.js';
 import { defineRule } from '../rule.js';
 
@@ -14,7 +14,7 @@ export default defineRule({
   remedy: '去掉标签；要加粗的写成 **加粗**，要分条的每条以“- ”开头。',
   message: (args) => `文字里有 HTML 标签“${args.标签}”`,
   *check(definition) {
-    for (const found of keyedTexts(definition)) {
+    for (const found of suspectTexts(definition, (text) => text.includes('<'))) {
       const tag = found.text.includes('<') ? rawHtmlIn(found.text) : undefined;
       if (tag !== undefined) yield { path: found.path, args: { 标签: tag } };
     }

@@ -1,4 +1,4 @@
-import { keyedTexts } from '../../model/keyed-texts.js';
+import { suspectTexts } from '../../model/keyed-texts.js';
 import { hasUnsafeCharacters } from '../../values/text.js';
 import { defineRule } from '../rule.js';
 
@@ -14,7 +14,7 @@ export default defineRule({
   remedy: '删掉这段文字，用键盘重新输入。',
   message: (args) => `「${args.键}」里有看不见的控制字符`,
   *check(definition) {
-    for (const found of keyedTexts(definition)) {
+    for (const found of suspectTexts(definition, hasUnsafeCharacters)) {
       if (hasUnsafeCharacters(found.text)) yield { path: found.path, args: { 键: found.key } };
     }
   },

@@ -73,6 +73,9 @@ export function* materials(item: Definition): Iterable<Complaint> {
     if (source === '申请人自备' && copies === 0 && textOf(material, '材料形式') !== '电子') {
       yield complain(item, `${name} 自备却是 0 份`, ...counts);
     }
+    if (textOf(material, '材料形式') === '电子' && copies > 0) {
+      yield complain(item, `${name} 是电子的却要份数`, at('材料形式'), ...counts);
+    }
     for (const [nth, scenario] of textsOf(material, '适用情形').entries()) {
       if (!scenarios.includes(scenario)) {
         const each = scenarios.map((_, one) => ['情形', one, '名称']);

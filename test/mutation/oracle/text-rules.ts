@@ -24,7 +24,9 @@ export const textRules: Rule = function* (definition) {
       yield complain(definition, `${where} 兜底`, path);
     }
     if (format === '网址' && PRIVATE_HOST.test(text)) yield complain(definition, `${where} 内网地址`, path);
-    if (PLACEHOLDER.test(text)) yield complain(definition, `${where} 占位`, path);
+    if (key === '邮箱' && !/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(text)) {
+      yield complain(definition, `${where} 不是邮箱`, path);
+    } else if (PLACEHOLDER.test(text)) yield complain(definition, `${where} 占位`, path);
   }
 };
 
