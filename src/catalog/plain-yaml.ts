@@ -1,3 +1,5 @@
+import { plainValueOf, scalarOf, withoutComment } from './plain-scalar.js';
+
 /** What `readPlain` reads: mappings, lists and scalars of everyday files. */
 type PlainMap = Record<string, unknown>;
 
@@ -13,58 +15,8 @@ interface Open {
 // YAML library: tabs, lone carriage returns, special spaces, marks of Git, documents and directives.
 const SPECIAL =
   /[\t\v\f\u0085\u00A0\u00AD\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]|\r(?!\n)|^(?:<{7}|={7}|>{7}|\|{7}|---|\.\.\.|%)/mu;
-// A plain scalar begins with no sign of YAML's.
-const PLAIN = /^[^\s\-?:,[\]{}#&*!|>'"%@`~]/u;
-// Chinese marks where YAML's own were meant.
-const CHINESE_MARKS = /^(?:[“”‘’「『＂＇].*[“”‘’」』＂＇]|[【［〔｛].*[】］〕｝])$/u;
+const RETURN = 0x0d;
 const SPACE = 0x20;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const NUMBER_LIKE = /^[-+.\d]/u;
-const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,14})$/u;
-const NEVER_A_NUMBER = /^\d+(?:-\d+)+$|^\d.*[^\d.+\-_a-fA-FxXoOeE]/u;
-const NULL = /^(?:null|Null|NULL)$/u;
-const FLOW_WORD = /^[^:,[\]{}#，"']+$/u;
-
-/** A scalar as YAML reads it; `undefined` for all that is not plainly a text or a whole number. */
-function scalarOf(written: string): string | number | undefined {
-  const first = written.charCodeAt(0);
-  if (first === QUOTE || first === APOSTROPHE) {
-    const end = written.length - 1;
-    const text = written.slice(1, end);
-    const mark = first === QUOTE ? '"' : "'";
-    if (end < 2 || written.charCodeAt(end) !== first || text.includes(mark) || text.includes('\\'))
-      return undefined;
-    return text.trim() === '' || CHINESE_MARKS.test(text) ? undefined : text;
-  }
-  if (!PLAIN.test(written) || written.includes(': ') || written.includes(' #') || written.endsWith(':')) {
-    return undefined;
-  }
-  if (CHINESE_MARKS.test(written)) return undefined;
-  if (!NUMBER_LIKE.test(written)) return NULL.test(written) ? undefined : written;
-  if (WHOLE_NUMBER.test(written)) return Number(written);
-  return NEVER_A_NUMBER.test(written) ? written : undefined;
-}
-
-/** `[a, "b"]` in one line. */
-function flowOf(written: string): readonly unknown[] | undefined {
-  if (!written.endsWith(']')) return undefined;
-  const inner = written.slice(1, -1).trim();
-  if (inner === '') return [];
-  const values: unknown[] = [];
-  for (const part of inner.split(',')) {
-    const word = part.trim();
-    const isQuoted = word.startsWith('"') || word.startsWith("'");
-    const value = isQuoted || FLOW_WORD.test(word) ? scalarOf(word) : undefined;
-    if (value === undefined) return undefined;
-    values.push(value);
-  }
-  return values;
-}
-
-function plainValueOf(written: string): unknown {
-  return written.startsWith('[') ? flowOf(written) : scalarOf(written);
-}
 
 /** The innermost container that a line at `column` belongs to; `undefined` if it lines up with none. */
 function containerAt(open: Open[], column: number, isDash: boolean): Open | undefined {
@@ -85,16 +37,14 @@ function containerAt(open: Open[], column: number, isDash: boolean): Open | unde
   return undefined;
 }
 
-/** `written` without a comment behind it; a comment that touches its `#` may be lost text. */
-function withoutComment(written: string): string {
-  const first = written.charCodeAt(0);
-  if (first === QUOTE || first === APOSTROPHE) return written;
-  const comment = written.indexOf(' # ');
-  return comment === -1 ? written : written.slice(0, comment).trimEnd();
-}
-
-/** Adds one line, without its indentation of `column` spaces. */
-function readLine(open: Open[], line: string, column: number, knownKeys: ReadonlySet<string>): boolean {
+/** Adds one line, without its indentation of `column` spaces, and the literal text that it opens. */
+function readLine(
+  open: Open[],
+  line: string,
+  column: number,
+  knownKeys: ReadonlySet<string>,
+  cursor: Cursor,
+): boolean {
   const isDash = line.startsWith('- ');
   const target = containerAt(open, column, isDash);
   if (!target) return false;
@@ -121,14 +71,59 @@ function readLine(open: Open[], line: string, column: number, knownKeys: Readonl
     (map.into as PlainMap)[key] = undefined; // Keeps the order of the keys.
     return true;
   }
-  const value = plainValueOf(withoutComment(content.slice(colon + 1).trimStart()));
+  const written = withoutComment(content.slice(colon + 1).trimStart());
+  const value =
+    written === '|' || written === '|-' ? literalAt(cursor, map.column, written) : plainValueOf(written);
   (map.into as PlainMap)[key] = value;
   return value !== undefined;
 }
 
+/** The lines of a text from `start` on; `next` is where the line after the one that was looked at begins. */
+interface Cursor {
+  readonly text: string;
+  start: number;
+  next: number;
+}
+
+/** The line at the cursor, without its end; `undefined` behind the last one. */
+function lineAt(cursor: Cursor): string | undefined {
+  const { text, start } = cursor;
+  if (start >= text.length) return undefined;
+  const feed = text.indexOf('\n', start);
+  const end = feed === -1 ? text.length : feed;
+  cursor.next = end + 1;
+  return text.slice(start, text.charCodeAt(end - 1) === RETURN ? end - 1 : end);
+}
+
+/** How many spaces a line begins with. */
+function indentOf(line: string): number {
+  let indent = 0;
+  while (line.charCodeAt(indent) === SPACE) indent += 1;
+  return indent;
+}
+
+/** The text of `|` or `|-` whose lines stand deeper than `column`; the cursor moves behind it. */
+function literalAt(cursor: Cursor, column: number, header: string): string | undefined {
+  const first = lineAt(cursor) ?? '';
+  const indent = indentOf(first);
+  if (indent <= column || first.trim() === '') return undefined;
+  const lines: string[] = [];
+  for (let line = lineAt(cursor); line !== undefined; line = lineAt(cursor)) {
+    const isBlank = line.trim() === '';
+    if (isBlank ? line.length > indent : indentOf(line) < indent) {
+      if (isBlank) return undefined; // More blanks than the text: they count.
+      break;
+    }
+    lines.push(isBlank ? '' : line.slice(indent));
+    cursor.start = cursor.next;
+  }
+  while (lines.at(-1) === '') lines.pop();
+  return lines.join('\n') + (header === '|' ? '\n' : '');
+}
+
 /**
  * Reads a definition file of the everyday shape about ten times as fast as the YAML library: block mappings and lists,
- * scalars of one line, flow lists of one line. Whatever it reads, the library reads alike and finds no slip in;
+ * scalars of one line, flow lists of one line, literal texts. Whatever it reads, the library reads alike and finds no slip in;
  * for everything else it gives `undefined`. Values are text, whole numbers, lists and mappings, none of them empty texts.
  * @param knownKeys keys of the schemas; a text with any other key is not read
  */
@@ -136,16 +131,12 @@ export function readPlain(text: string, knownKeys: ReadonlySet<string>): PlainMa
   if (SPECIAL.test(text)) return undefined;
   const root: Open = { column: 0, into: {}, pending: undefined };
   const open = [root];
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf('\n', start);
-    const end = feed === -1 ? text.length : feed;
-    let content = start;
-    while (text.charCodeAt(content) === SPACE) content += 1;
-    const line = text.slice(content, end).trimEnd();
-    const column = content - start;
-    start = end + 1;
+  const cursor: Cursor = { text, start: 0, next: 0 };
+  for (let written = lineAt(cursor); written !== undefined; written = lineAt(cursor)) {
+    cursor.start = cursor.next;
+    const line = written.trim();
     if (line === '' || line.startsWith('#')) continue;
-    if (!readLine(open, line, column, knownKeys)) return undefined;
+    if (!readLine(open, line, indentOf(written), knownKeys, cursor)) return undefined;
   }
   const isWhole = Object.keys(root.into).length > 0 && open.every(({ pending }) => pending === undefined);
   return isWhole ? (root.into as PlainMap) : undefined;

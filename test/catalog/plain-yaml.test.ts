@@ -168,6 +168,10 @@ const SHAPES = [
   (key: string, [a, b]: readonly string[]) => `${key}:\n  - 法规: ${a}\n    条款: ${b}`,
   (key: string, [a, b, c]: readonly string[]) =>
     `${key}:\n  - 法规: ${a}\n    条款:\n      - ${b}\n  # ${c}\n  - 法规: ${c}`,
+  (key: string, [a, b]: readonly string[]) => `${key}: |-\n  ${a}\n  ${b}\n`,
+  (key: string, [a, b, c]: readonly string[]) =>
+    `${key}:\n  - 法规: |\n      ${a}\n\n      ${b}\n    条款: ${c}`,
+  (key: string, [a, b, c]: readonly string[]) => `${key}: |\n ${a}\n   ${b}\n${c}`,
   (key: string, [a, b]: readonly string[]) => `${key}:\n    法规: ${a}\n    条款: ${b} # ${a}`,
 ] as const;
 const tree = fc
