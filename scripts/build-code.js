@@ -74,6 +74,7 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'linked',
   minifySyntax: true,
+  minifyWhitespace: true,
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },

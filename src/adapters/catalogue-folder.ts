@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { fileTypeFromBuffer } from 'file-type';
-import type { CatalogFiles, FileContent, ReadFailure } from '../catalog/files.js';
+import type { DigestedFiles, FileContent, ReadFailure } from '../catalog/files.js';
 import { kindOfFile } from '../catalog/kinds.js';
 import { UserError } from '../diagnostic/user-error.js';
+import { fileKind } from './file-kind.js';
 
 const MAX_DEFINITION_BYTES = 2 * 1024 * 1024;
 const MAX_ATTACHMENT_BYTES = 50 * 1024 * 1024;
@@ -51,6 +51,10 @@ async function assertFolder(root: string, shown: string): Promise<void> {
   throw new UserError(`「${shown}」不是文件夹`, remedy);
 }
 
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** Where a link inside the catalogue leads, unless that is outside. */
 async function targetOf(root: string, path: string): Promise<string | undefined> {
   const target = await realpath(join(root, path));
@@ -67,7 +71,10 @@ function readRegular(path: string, maxBytes: number): FileContent {
     const stats = fstatSync(file);
     if (!stats.isFile()) return { ok: false, reason: 'unreadable' };
     if (stats.size > maxBytes) return { ok: false, reason: 'too-large' };
-    return { ok: true, bytes: readFileSync(file) };
+    const bytes = Buffer.allocUnsafe(stats.size);
+    const isWhole = readSync(file, bytes, 0, stats.size, 0) === stats.size;
+    // A file that grows or shrinks meanwhile is read again by the careful way.
+    return { ok: true, bytes: isWhole ? bytes : readFileSync(file) };
   } finally {
     closeSync(file);
   }
@@ -81,7 +88,7 @@ const READS_BETWEEN_PAUSES = 128;
  * @param root absolute path
  * @param shown how messages name it: as the user typed it
  */
-export function catalogueFolder(root: string, shown: string): CatalogFiles {
+export function catalogueFolder(root: string, shown: string): DigestedFiles {
   // macOS spells names decomposed; the catalogue knows them composed.
   const spellings = new Map<string, string>();
   const links = new Set<string>();
@@ -115,9 +122,11 @@ export function catalogueFolder(root: string, shown: string): CatalogFiles {
       const content = await read(path, MAX_ATTACHMENT_BYTES);
       if (!content.ok) return { path, reason: content.reason };
       const { bytes } = content;
-      const type = await fileTypeFromBuffer(bytes);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return { path, bytes: bytes.length, sha256, kind: type?.ext };
+      return { path, bytes: bytes.length, sha256: sha256(bytes), kind: await fileKind(bytes) };
+    },
+    async digest(path) {
+      const content = await read(path, kindOfFile(path) ? MAX_DEFINITION_BYTES : MAX_ATTACHMENT_BYTES);
+      return content.ok ? sha256(content.bytes) : undefined;
     },
   };
 }

@@ -31,6 +31,15 @@ export function readVersion(): string {
   return JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')).version;
 }
 
+/** What tells this build of the program from any other; `undefined` for one that was not built. */
+export function readBuild(): string | undefined {
+  try {
+    return readFileSync(join(PACKAGE_ROOT, 'lib', 'build-id'), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Template texts by path.
  * @param folder own templates (`--templates`); the package's own otherwise

@@ -26,3 +26,9 @@ export interface CatalogFiles {
   /** Size, digest and real type of an attachment, or why it cannot be read. */
   inspect(path: string): Promise<Attachment | UnreadableAttachment>;
 }
+
+/** A folder that can say the digest of a file without looking closer at it. */
+export interface DigestedFiles extends CatalogFiles {
+  /** SHA-256 of the bytes, hexadecimal; `undefined` if they cannot be had. */
+  digest(path: string): Promise<string | undefined>;
+}

@@ -2,9 +2,8 @@ import { readVersion } from '../adapters/package-resources.js';
 import { repositoryPathOf } from '../adapters/repository-path.js';
 import { isAtLeast } from '../diagnostic/diagnostic.js';
 import type { Report } from '../diagnostic/report.js';
-import { REPORTERS } from '../reporters/registry.js';
-import { codeDoc } from '../usecases/codes.js';
-import { explainCode } from '../usecases/explain-code.js';
+import { loadReporter } from '../reporters/registry.js';
+import type { ReporterOptions } from '../reporters/reporter.js';
 import { EXIT } from './exit-code.js';
 import type { Io } from './io.js';
 import type { ReportingOptions } from './options.js';
@@ -21,26 +20,45 @@ function roomOf(code: string): 'output' | 'catalogue' {
   return OUTPUT_ROOMS.has(code.charAt(0)) ? 'output' : 'catalogue';
 }
 
+/** The essays of the codes; loaded only where something was found, as they come with all checks. */
+async function essaysFor({
+  diagnostics,
+  suppressed = [],
+}: Report): Promise<Pick<ReporterOptions, 'docOf' | 'essayOf'>> {
+  if (diagnostics.length + suppressed.length === 0) return { docOf: () => undefined, essayOf: () => '' };
+  const [{ codeDoc }, { explainCode }] = await Promise.all([
+    import('../usecases/codes.js'),
+    import('../usecases/explain-code.js'),
+  ]);
+  const essayOf = (code: string) => {
+    const doc = codeDoc(code);
+    return doc ? explainCode(doc) : '';
+  };
+  return { docOf: codeDoc, essayOf };
+}
+
 /**
  * Prints a report on stdout in the asked format and gives the exit code.
  * @param out output folder, as the user wrote it, of a command that has one
  */
-export function printReport(io: Io, report: Report, options: ReportingOptions, out = ''): number {
+export async function printReport(
+  io: Io,
+  report: Report,
+  options: ReportingOptions,
+  out = '',
+): Promise<number> {
   const folders = { output: out, catalogue: options.catalog };
   const fromRoot = {
     output: repositoryPathOf(io.cwd, out),
     catalogue: repositoryPathOf(io.cwd, options.catalog),
   };
-  const text = REPORTERS[options.format](report, {
+  const reporter = await loadReporter(options.format);
+  const text = reporter(report, {
+    ...(await essaysFor(report)),
     version: readVersion(),
     hasColour: hasColour(io, options),
     folderOf: (code) => folders[roomOf(code)],
     repositoryFolderOf: (code) => fromRoot[roomOf(code)],
-    docOf: codeDoc,
-    essayOf: (code) => {
-      const doc = codeDoc(code);
-      return doc ? explainCode(doc) : '';
-    },
     maxShown: options.max ?? Number.POSITIVE_INFINITY,
     seconds: io.clock() / 1000,
     isQuiet: options.quiet === true,

@@ -1,4 +1,3 @@
-import { SingleBar } from 'cli-progress';
 import type { Io } from './io.js';
 
 /** Calls for each thing done; `stop` clears the line. Silent unless stderr is a terminal. */
@@ -7,8 +6,9 @@ export interface ProgressBar {
   stop(): void;
 }
 
-export function progressBar(io: Io, title: string, isQuiet: boolean): ProgressBar {
+export async function progressBar(io: Io, title: string, isQuiet: boolean): Promise<ProgressBar> {
   if (isQuiet || !io.stderr.isTerminal) return { update: () => {}, stop: () => {} };
+  const { SingleBar } = await import('cli-progress');
   const bar = new SingleBar({
     format: `${title} {bar} {value}/{total}`,
     stream: process.stderr,

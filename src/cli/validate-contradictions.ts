@@ -1,16 +1,23 @@
 import { UserError } from '../diagnostic/user-error.js';
+import type { FixOptions } from './fix-option.js';
 import type { ResultFileOptions } from './result-file.js';
 import type { ValidateOptions } from './validate-once.js';
 
 /** @throws UserError for options that contradict each other */
 export function refuseContradictions(
   paths: readonly string[],
-  options: ValidateOptions & ResultFileOptions,
+  options: ValidateOptions & ResultFileOptions & FixOptions,
 ): void {
   const refuse = (message: string, remedy: string) => {
     throw new UserError(message, remedy);
   };
   const isPart = paths.length > 0 || options.changed !== undefined;
+  if (options.dryRun && !options.fix) {
+    refuse('--dry-run 要和 --fix 一起用', '写成 kuaiban validate --fix --dry-run');
+  }
+  if (options.fix && options.watch) {
+    refuse('--watch 和 --fix 不能一起用', '先运行一次 kuaiban validate --fix');
+  }
   if (options.watch && options.format !== 'human') {
     refuse('--watch 是给人看的，不能和别的 --format 一起用', '去掉其中一个');
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completenessOf } from '../../src/model/completeness.js';
 import { reportJson } from '../../src/reporters/json.js';
-import { FORMAT_NAMES, REPORTERS } from '../../src/reporters/registry.js';
+import { FORMAT_NAMES, loadReporter } from '../../src/reporters/registry.js';
 import { checkTown, TODAY } from '../support/check-town.js';
 import { finding, options, reportOf } from './sample.js';
 
@@ -80,9 +80,9 @@ describe('the JSON report', () => {
 });
 
 describe('the formats', () => {
-  it('have names, and each gives a text', () => {
+  it('have names, and each gives a text', async () => {
     expect(FORMAT_NAMES).toEqual(expect.arrayContaining(['human', 'json']));
     for (const name of FORMAT_NAMES)
-      expect(REPORTERS[name](reportOf(finding()), options())).toContain('S004');
+      expect((await loadReporter(name))(reportOf(finding()), options())).toContain('S004');
   });
 });

@@ -35,7 +35,10 @@ async function build(io: Io, options: BuildCommandOptions): Promise<number> {
     ...(templates ? [{ path: templates, name: `模板文件夹「${options.templates}」` }] : []),
   ]);
   const texts = templates ? readTemplates(templates) : readTemplates();
-  const bars = { check: progressBar(io, '检查', isQuiet), render: progressBar(io, '生成', isQuiet) };
+  const bars = {
+    check: await progressBar(io, '检查', isQuiet),
+    render: await progressBar(io, '生成', isQuiet),
+  };
   const result: BuildResult = await buildGuides(
     {
       files: catalogueFolder(root, options.catalog),
@@ -55,7 +58,7 @@ async function build(io: Io, options: BuildCommandOptions): Promise<number> {
   });
   const { checked, diagnostics, plan } = result;
   const report = { command: 'build', ...checked, diagnostics };
-  const code = printReport(
+  const code = await printReport(
     io,
     { ...report, outcome: outcomeOf(result, relative(io.cwd, out)) },
     options,

@@ -16,7 +16,7 @@ import { resolveToday } from '../today.js';
 
 async function report(io: Io, options: ReportingOptions): Promise<number> {
   const root = resolve(io.cwd, options.catalog);
-  const bar = progressBar(io, '统计', options.quiet === true);
+  const bar = await progressBar(io, '统计', options.quiet === true);
   const today = resolveToday(options.today, io.now);
   const checked = await checkCatalogue(
     catalogueFolder(root, options.catalog),
@@ -26,7 +26,7 @@ async function report(io: Io, options: ReportingOptions): Promise<number> {
   ).finally(bar.stop);
   const completeness = completenessOf(checked.catalogue, today);
   if (options.format !== 'human') {
-    return printReport(io, { command: 'report', ...checked, completeness }, options);
+    return await printReport(io, { command: 'report', ...checked, completeness }, options);
   }
   io.stdout.write(describeCompleteness(completeness, hasColour(io, options)));
   const { errors, warnings } = countBySeverity(checked.diagnostics);

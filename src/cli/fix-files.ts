@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import pc from 'picocolors';
+import { catalogueFolder } from '../adapters/catalogue-folder.js';
+import { readSchemas } from '../adapters/package-resources.js';
+import { type NotReplaced, replaceDefinition } from '../adapters/replace-definition.js';
+import { compileSchemas } from '../catalog/schema-check.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { UserError } from '../diagnostic/user-error.js';
+import { describeMending } from '../reporters/mending.js';
+import { rememberedChecks } from '../usecases/check-cache.js';
+import { checkCatalogue } from '../usecases/check-catalogue.js';
+import { fixCatalogue, type MendedFile } from '../usecases/fix-catalogue.js';
+import { inPaths, sinceRef } from './asked-files.js';
+import type { FixOptions } from './fix-option.js';
+import type { Io } from './io.js';
+import { hasColour } from './print-report.js';
+import { progressBar } from './progress.js';
+import { resolveToday } from './today.js';
+import type { ValidateOptions } from './validate-once.js';
+
+const REASON_WORDS = {
+  denied: '没有写入的权限',
+  outside: '它是指到目录外面的链接',
+  changed: '它刚刚被别的程序改过',
+  full: '磁盘已满',
+  failed: '磁盘读写出错',
+} satisfies Record<NotReplaced, string>;
+
+async function write(root: string, mended: readonly MendedFile[]): Promise<ReadonlyMap<string, NotReplaced>> {
+  const failures = new Map<string, NotReplaced>();
+  for (const { file, was, bytes } of mended) {
+    const failure = await replaceDefinition(root, file, was, bytes);
+    if (failure) failures.set(file, failure);
+  }
+  return failures;
+}
+
+function refuse(failures: ReadonlyMap<string, NotReplaced>, catalog: string, isRestDone: boolean): never {
+  const files = [...failures].map(([file, reason]) => `「${catalog}/${file}」（${REASON_WORDS[reason]}）`);
+  throw new UserError(
+    `没有改成${files.join('、')}，这些文件没有动`,
+    `检查文件的权限和磁盘，关掉正在编辑它的程序，再运行一次${isRestDone ? '；上面列出的其他文件已经改好' : ''}`,
+  );
+}
+
+/**
+ * Mends what is safe and shows it, on stdout for people, on stderr for programs.
+ * @throws UserError if a file could not be written; those before and behind it are
+ */
+export async function fixFiles(
+  io: Io,
+  paths: readonly string[],
+  options: FixOptions & ValidateOptions,
+): Promise<void> {
+  const root = resolve(io.cwd, options.catalog);
+  const files = catalogueFolder(root, options.catalog);
+  const isInPaths = inPaths(paths, await files.list(), io, root);
+  const checker = compileSchemas(readSchemas());
+  const today = resolveToday(options.today, io.now);
+  const bar = await progressBar(io, '修改', options.quiet === true);
+  let isConcerned: ((one: Diagnostic) => boolean) | undefined;
+  const cache = rememberedChecks();
+  const check: Parameters<typeof fixCatalogue>[2] = async (overlaid) => {
+    const checked = await checkCatalogue(overlaid, checker, today, bar.update, cache);
+    isConcerned ??= await sinceRef(options.changed, checked.catalogue, io, root, true);
+    return checked;
+  };
+  const isAsked = (one: Diagnostic) => isInPaths(one) && (isConcerned?.(one) ?? true);
+  const { mended, refused } = await fixCatalogue(files, checker.knownKeys, check, isAsked).finally(bar.stop);
+  const failures = options.dryRun ? new Map<string, NotReplaced>() : await write(root, mended);
+  const done = mended.filter(({ file }) => !failures.has(file));
+
+  const output = options.format === 'human' ? io.stdout : io.stderr;
+  output.write(describeMending(done, options.catalog, pc.createColors(hasColour(io, options))));
+  for (const { file, range, code } of refused) {
+    io.stderr.write(
+      `没有改 ${options.catalog}/${file}:${range.start.line} 的 ${code}：改了会动到别的内容，请手工改。\n`,
+    );
+  }
+  if (failures.size > 0) refuse(failures, options.catalog, done.length > 0);
+  if (options.quiet || mended.length === 0) return;
+  output.write(
+    options.dryRun
+      ? `上面 ${mended.length} 个文件可以自动修改；现在只是看看，什么都没有写。\n\n`
+      : `改好了 ${mended.length} 个文件；请看一遍上面的改动，再提交。\n\n`,
+  );
+}
