@@ -38,8 +38,7 @@ async function compiledValidators() {
   const kinds = Object.keys(schemas).filter((kind) => kind !== 'common');
   for (const kind of kinds) ajv.addSchema(schemas[kind], kind);
   const code = standaloneCode.default(ajv, Object.fromEntries(kinds.map((kind) => [`of_${kind}`, kind])));
-  return `import { FORMATS } from './formats.ts';
-const formats = Object.fromEntries(Object.entries(FORMATS).map(([name, { accepts }]) => [name, accepts]));
+  return `import { FORMAT_CHECKS as formats } from './formats.ts';
 ${code}
 const VALIDATORS = { ${kinds.map((kind) => `${kind}: of_${kind}`).join(', ')} };
 export const compileValidators = () => (kind) => VALIDATORS[kind];

@@ -70,3 +70,22 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   核对周期: { accepts: (text) => parsePeriod(text) !== undefined, howTo: '写成“12个月”“1年”或“180日”' },
   百分数: { accepts: (text) => parsePercent(text) !== undefined, howTo: '写成“50%”' },
 };
+
+// The same dates, limits and addresses stand in many files; a catalogue of 20,000 items must not fill the memory.
+const MOST_REMEMBERED = 5000;
+
+function remembered(accepts: Format['accepts']): Format['accepts'] {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const isAccepted = accepts(text);
+    if (known.size < MOST_REMEMBERED) known.set(text, isAccepted);
+    return isAccepted;
+  };
+}
+
+/** What each format accepts, as the schema library wants it. */
+export const FORMAT_CHECKS: Readonly<Record<string, (text: string) => boolean>> = Object.fromEntries(
+  Object.entries(FORMATS).map(([name, { accepts }]) => [name, remembered(accepts)]),
+);

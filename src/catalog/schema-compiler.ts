@@ -1,5 +1,5 @@
 import { Ajv2020, type CodeOptions } from 'ajv/dist/2020.js';
-import { FORMATS } from './formats.js';
+import { FORMAT_CHECKS } from './formats.js';
 import type { Kind } from './kinds.js';
 
 /** A JSON Schema document, as read from `schema/`. */
@@ -19,7 +19,7 @@ export function makeAjv({ common }: SchemaDocuments, code: CodeOptions = {}): Aj
     strictTypes: false,
     code,
   });
-  for (const [name, format] of Object.entries(FORMATS)) ajv.addFormat(name, format.accepts);
+  for (const [name, accepts] of Object.entries(FORMAT_CHECKS)) ajv.addFormat(name, accepts);
   ajv.addSchema(common);
   return ajv;
 }

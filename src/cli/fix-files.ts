@@ -8,7 +8,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { UserError } from '../diagnostic/user-error.js';
 import { describeMending } from '../reporters/mending.js';
 import { rememberedChecks } from '../usecases/check-cache.js';
-import { checkCatalogue } from '../usecases/check-catalogue.js';
+import { checkCatalogue, inTurn } from '../usecases/check-catalogue.js';
 import { fixCatalogue, type MendedFile } from '../usecases/fix-catalogue.js';
 import { inPaths, sinceRef } from './asked-files.js';
 import type { FixOptions } from './fix-option.js';
@@ -59,9 +59,9 @@ export async function fixFiles(
   const today = resolveToday(options.today, io.now);
   const bar = await progressBar(io, '修改', options.quiet === true);
   let isConcerned: ((one: Diagnostic) => boolean) | undefined;
-  const cache = rememberedChecks();
+  const checkFiles = inTurn(rememberedChecks());
   const check: Parameters<typeof fixCatalogue>[2] = async (overlaid) => {
-    const checked = await checkCatalogue(overlaid, checker, today, bar.update, cache);
+    const checked = await checkCatalogue(overlaid, checker, today, bar.update, checkFiles);
     isConcerned ??= await sinceRef(options.changed, checked.catalogue, io, root, true);
     return checked;
   };

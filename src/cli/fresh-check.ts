@@ -2,7 +2,7 @@ import { readSchemas } from '../adapters/package-resources.js';
 import type { CatalogFiles } from '../catalog/files.js';
 import { compileSchemas } from '../catalog/schema-check.js';
 import type { CheckCache } from '../usecases/check-cache.js';
-import { type CheckedCatalogue, checkCatalogue } from '../usecases/check-catalogue.js';
+import { type CheckedCatalogue, checkCatalogue, inTurn } from '../usecases/check-catalogue.js';
 import type { Io } from './io.js';
 import { progressBar } from './progress.js';
 
@@ -15,5 +15,7 @@ export async function freshCheck(
   cache?: CheckCache,
 ): Promise<CheckedCatalogue> {
   const bar = await progressBar(io, '检查', isQuiet);
-  return checkCatalogue(files, compileSchemas(readSchemas()), today, bar.update, cache).finally(bar.stop);
+  return checkCatalogue(files, compileSchemas(readSchemas()), today, bar.update, inTurn(cache)).finally(
+    bar.stop,
+  );
 }

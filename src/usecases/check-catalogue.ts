@@ -26,23 +26,31 @@ export interface CheckedCatalogue {
 /** Called after each file with the number done and the number in all. */
 export type Progress = (done: number, total: number) => void;
 
-async function checkFiles(
+/** Checks all definition files; gives them in the order of their names. */
+export type CheckFiles = (
   port: CatalogFiles,
   files: readonly string[],
   checker: SchemaChecker,
   progress: Progress,
-  cache: CheckCache,
-): Promise<readonly CheckedFile[]> {
-  const checked: CheckedFile[] = [];
-  for (const file of files) {
-    const content = await port.read(file);
-    const known = cache.find(file, content);
-    const found = known ?? checkFile(file, content, checker);
-    if (!known) cache.keep(found, content);
-    checked.push(found);
-    progress(checked.length, files.length);
-  }
-  return checked;
+) => Promise<readonly CheckedFile[]>;
+
+/**
+ * One file after another.
+ * @param cache what earlier checks found in files with the same bytes
+ */
+export function inTurn(cache: CheckCache = NO_CACHE): CheckFiles {
+  return async (port, files, checker, progress) => {
+    const checked: CheckedFile[] = [];
+    for (const file of files) {
+      const content = await port.read(file);
+      const known = cache.find(file, content);
+      const found = known ?? checkFile(file, content, checker);
+      if (!known) cache.keep(found, content);
+      checked.push(found);
+      progress(checked.length, files.length);
+    }
+    return checked;
+  };
 }
 
 function textsOf(files: readonly CheckedFile[], shown: readonly Diagnostic[]): ReadonlyMap<string, string> {
@@ -54,7 +62,7 @@ function textsOf(files: readonly CheckedFile[], shown: readonly Diagnostic[]): R
 /**
  * Reads and checks a catalogue. A broken file is a finding; the others are still checked.
  * @param today YYYY-MM-DD; decides what is in force
- * @param cache what earlier checks found in files with the same bytes
+ * @param checkFiles how the files are gone through
  * @throws UserError if the folder holds no catalogue, no settings or no item
  */
 export async function checkCatalogue(
@@ -62,14 +70,14 @@ export async function checkCatalogue(
   checker: SchemaChecker,
   today: string,
   progress: Progress = () => {},
-  cache: CheckCache = NO_CACHE,
+  checkFiles: CheckFiles = inTurn(),
 ): Promise<CheckedCatalogue> {
   const all = await port.list();
   refuseUnfit(all);
   const definitionFiles = all.filter((file) => kindOfFile(file));
   const attachmentFiles = all.filter((file) => file.startsWith(`${ATTACHMENT_FOLDER}/`));
 
-  const checked = await checkFiles(port, definitionFiles, checker, progress, cache);
+  const checked = await checkFiles(port, definitionFiles, checker, progress);
   const attachments: (Attachment | UnreadableAttachment)[] = [];
   for (const file of attachmentFiles) {
     attachments.push(await port.inspect(file));
