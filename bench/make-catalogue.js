@@ -10,19 +10,23 @@ const MAX_BYTES = 6_400;
 /** A copy of an item under a name and codes of its own. */
 function variant(text, number) {
   const digits = String(50_000 + number);
-  return text
-    .replace(/^公众号标题: .*\n/mu, '')
-    .replace(/^(事项名称: .*)$/mu, `$1（${number}）\n公众号标题: 事项${number}`)
-    .replace(/^(基本编码: "\d{4})\d{5}/mu, `$1${digits}`)
-    .replace(/^(实施编码: "\w{18}\d{5})\d{5}/mu, `$1${digits}`)
-    .replace(/^(业务办理项编码: "\w{18}\d{5})\d{5}/mu, `$1${digits}`);
+  return (
+    text
+      // Parsers of YAML 1.1 would make these a type of their own.
+      .replace(/: (\d{4}-\d{2}-\d{2})$/gmu, ': "$1"')
+      .replace(/^公众号标题: .*\n/mu, '')
+      .replace(/^(事项名称: .*)$/mu, `$1（${number}）\n公众号标题: 事项${number}`)
+      .replace(/^(基本编码: "\d{4})\d{5}/mu, `$1${digits}`)
+      .replace(/^(实施编码: "\w{18}\d{5})\d{5}/mu, `$1${digits}`)
+      .replace(/^(业务办理项编码: "\w{18}\d{5})\d{5}/mu, `$1${digits}`)
+  );
 }
 
-/** Slips of editors, one for each tenth item in turn. */
+/** Slips of editors, one for each tenth item in turn; such as every parser of YAML can read. */
 const SLIPS = [
   (text) => text.replace(/^责任处室: /mu, '责任科室: '),
   (text) => text.replace(/^承诺办结时限: .*$/mu, '承诺办结时限: 两三天'),
-  (text) => text.replace(/^更新日期: /mu, '更新日期： '),
+  (text) => text.replace(/^行使层级: .*$/mu, '行使层级: 地级'),
   (text) => text.replace(/^资金支出: .*\n/mu, ''),
   (text) => text.replace(/^到现场次数: \d/mu, '到现场次数: 12'),
   (text) => text.replace(/法规: she-hui-bao-xian-fa/u, '法规: she-hui-bao-xian'),

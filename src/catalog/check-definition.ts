@@ -3,7 +3,9 @@ import { toDiagnostic } from '../diagnostic/code-doc.js';
 import { type Diagnostic, FILE_START } from '../diagnostic/diagnostic.js';
 import { FILE_CODES } from './file-codes.js';
 import { type DefinitionOf, fileOf, isSingle, KIND_FOLDERS, KIND_LABELS, type Kind } from './kinds.js';
+import { repeatedElements } from './repeated-elements.js';
 import type { SchemaChecker } from './schema-check.js';
+import { repeatedElement } from './schema-error.js';
 import { emptyValues, schemaFindings } from './schema-findings.js';
 import { kindMeant } from './schema-shape.js';
 import { rangeOfPath, type Source } from './source.js';
@@ -43,7 +45,12 @@ export function checkDefinition(named: NamedFile, source: Source, checker: Schem
   if (meant) return { definition: undefined, diagnostics: [wrongFolder(named, meant)] };
   const empty = emptyValues(value);
   const { errors, definition } = checker.check(named.kind, value);
-  const findings = schemaFindings(errors, value, checker.knownKeys, checker.shapes[named.kind], empty);
+  const findings = [
+    ...schemaFindings(errors, value, checker.knownKeys, checker.shapes[named.kind], empty),
+    ...(definition ? repeatedElements(definition) : []).map(({ path, first }) =>
+      repeatedElement(path, first),
+    ),
+  ];
   return {
     definition: findings.length === 0 ? definition : undefined,
     diagnostics: findings.map(({ doc, finding }) =>

@@ -8,6 +8,7 @@ import { FILE_CODES } from './file-codes.js';
 import type { FileContent, ReadFailure } from './files.js';
 import { type DefinitionOf, type Kind, kindOfFile } from './kinds.js';
 import { readPlain } from './plain-yaml.js';
+import { hasRepeatedElements } from './repeated-elements.js';
 import type { SchemaChecker } from './schema-check.js';
 import type { Vocabulary } from './schema-shape.js';
 import { parseSource, rangeOfOffsets, type Source } from './source.js';
@@ -130,7 +131,7 @@ export function decodeFile(file: string, content: FileContent, checker: SchemaCh
   }
   const plain = readPlain(decoded.text, checker.knownKeys);
   const definition = plain && checker.check(named.kind, plain).definition;
-  if (definition) {
+  if (definition && !hasRepeatedElements(definition)) {
     return {
       ...base,
       definition,

@@ -1,9 +1,13 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Path } from '../diagnostic/diagnostic.js';
 import { quotedCodes } from './chinese-marks.js';
+import { withMissingTogether, withoutCut, withoutOrphans } from './schema-cascades.js';
 import { SCHEMA_CODES } from './schema-codes.js';
-import { badQuotes, type CodedFinding, findingOf, keyName, pathOf } from './schema-error.js';
+import { findingOf } from './schema-error.js';
+import { linked } from './schema-links.js';
+import { type CodedFinding, keyName, pathOf, textOf } from './schema-paths.js';
 import { groupsMeant, type KindShape } from './schema-shape.js';
+import { badQuotes } from './schema-value-errors.js';
 
 /** Keys without a value, which the schema would take for empty text, or with white space alone, as no text is shown. */
 export function emptyValues(value: unknown, path: Path = []): readonly Path[] {
@@ -14,13 +18,12 @@ export function emptyValues(value: unknown, path: Path = []): readonly Path[] {
   return Object.entries(value).flatMap(([key, child]) => emptyValues(child, [...path, key]));
 }
 
-const textOf = (path: Path): string => path.join('\n');
-
 /** An unknown key at the top that belongs to a group says so. */
 function withGroup(coded: CodedFinding, groups: ReadonlyMap<string, string>): CodedFinding {
   const { doc, finding } = coded;
   if (doc !== SCHEMA_CODES.unknownKey || finding.path.length !== 1) return coded;
   const key = String(finding.path[0]);
+  if (finding.args.应在 !== undefined) return coded;
   const group = groups.get(key);
   if (group === undefined) return coded;
   return { doc, finding: { path: finding.path, at: 'key', args: { 键: key, 相近: '', 属于: group } } };
@@ -55,7 +58,7 @@ export function schemaFindings(
   const reported = new Set([...empty, ...quoted].map(textOf));
   const found = errors.flatMap((error) => {
     if (reported.has(textOf(pathOf(error.instancePath, root)))) return [];
-    return findingOf(error, root, { knownKeys, lists: shape.lists }) ?? [];
+    return findingOf(error, root, knownKeys, shape) ?? [];
   });
   const findings: readonly CodedFinding[] = [
     ...empty.map((path) => ({
@@ -63,12 +66,16 @@ export function schemaFindings(
       finding: { path, at: 'key' as const, args: { 键: keyName(path) } },
     })),
     ...quoted.map((path) => badQuotes(path, root)),
-    ...found.map((coded) => withGroup(coded, groups)),
+    ...found,
   ];
-  const meant = pathsMeant(findings);
-  return findings.filter(
+  const own = linked(withoutOrphans(findings, root, shape), root, shape).map((coded) =>
+    withGroup(coded, groups),
+  );
+  const meant = pathsMeant(own);
+  const left = own.filter(
     ({ doc, finding }) =>
       (doc !== SCHEMA_CODES.missingKey && doc !== SCHEMA_CODES.emptyValue) ||
       !meant.has(textOf(finding.path)),
   );
+  return withoutCut(withMissingTogether(left), root, shape);
 }

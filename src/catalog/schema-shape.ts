@@ -16,6 +16,10 @@ export interface KindShape {
   readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
   /** Keys at any depth that always hold a list. */
   readonly lists: ReadonlyMap<string, ListShape>;
+  /** Keys at the top that hold a list. */
+  readonly topLists: ReadonlySet<string>;
+  /** The schema's type of the keys, at any depth, that always have the same. */
+  readonly types: ReadonlyMap<string, string>;
 }
 
 /** What an editor may have meant: the keys of every kind of file, and the lists of this kind. */
@@ -73,6 +77,26 @@ function listsOf(schema: unknown, common: Schema): ReadonlyMap<string, ListShape
   return lists;
 }
 
+function typesOf(schema: unknown, common: Schema): ReadonlyMap<string, string> {
+  const types = new Map<string, string>();
+  const others = new Set<string>();
+  for (const [key, found] of keysWithin(schema, common)) {
+    const type = String(found.type);
+    if ((types.get(key) ?? type) === type) types.set(key, type);
+    else others.add(key);
+  }
+  for (const key of others) types.delete(key);
+  return types;
+}
+
+/** May a value stand where the schema wants `type`? Where that is not known, any may. */
+export function mayHold(type: string | undefined, value: unknown): boolean {
+  if (type === undefined || value === null || value === undefined) return true;
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'object') return typeof value === 'object' && !Array.isArray(value);
+  return typeof value !== 'object' && (type !== 'integer' || /^\d+$/u.test(String(value)));
+}
+
 function propertiesOf(schema: unknown, common: Schema): readonly (readonly [string, unknown])[] {
   const own = resolved(schema, common);
   if (own?.type === 'array') return propertiesOf(own.items, common);
@@ -89,6 +113,10 @@ export function shapeOf(schema: unknown, common: Schema): KindShape {
     keys: new Set(properties.map(([key]) => key)),
     groups: new Map(groups.filter(([, keys]) => keys.size > 0)),
     lists: listsOf(schema, common),
+    topLists: new Set(
+      properties.flatMap(([key, child]) => (resolved(child, common)?.type === 'array' ? [key] : [])),
+    ),
+    types: typesOf(schema, common),
   };
 }
 

@@ -1,8 +1,10 @@
-import { suspectTexts } from '../../model/keyed-texts.js';
+import { findInTexts } from '../../model/definition-texts.js';
 import { defineRule } from '../rule.js';
 
 /** Between two Chinese characters; in numbers, times, codes and addresses the marks are right. */
 const HALF_WIDTH = /[\p{Script=Han}）」”》][,;:!?] ?(?=[\p{Script=Han}（「“《])/u;
+/** The rare part of it: most definitions need no closer look. */
+const TRACE = /[,;:!?] ?[^\0-\u02FF]/;
 const NO_PROSE = new Set([
   '办公时间',
   '法规',
@@ -29,13 +31,12 @@ export default defineRule({
   remedy: '改成中文标点：，；：！？',
   message: (args) => `「${args.键}」里“${args.文字}”用了英文标点`,
   *check(definition) {
-    for (const read of suspectTexts(definition, (text) => HALF_WIDTH.test(text))) {
-      const { key, text } = read;
-      if (NO_PROSE.has(key)) continue;
-      const found = HALF_WIDTH.exec(text);
-      if (found === null) continue;
-      const around = text.slice(Math.max(0, found.index - 2), found.index + found[0].length + 3);
-      yield { path: read.path, args: { 键: key, 文字: around.trim() } };
+    const isWanted = (text: string, key: string) =>
+      TRACE.test(text) && !NO_PROSE.has(key) && HALF_WIDTH.test(text);
+    for (const { path, key, text } of findInTexts(definition, (joined) => TRACE.test(joined), isWanted)) {
+      const [mark = '', { index = 0 } = {}] = HALF_WIDTH.exec(text) ?? [];
+      const around = text.slice(Math.max(0, index - 2), index + mark.length + 3);
+      yield { path, args: { 键: key, 文字: around.trim() } };
     }
   },
 });

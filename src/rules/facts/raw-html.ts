@@ -1,6 +1,8 @@
-import { suspectTexts } from '../../model/keyed-texts.js';
+import { findInTexts } from '../../model/definition-texts.js';
 import { rawHtmlIn } from '../../values/prose.js';
 import { defineRule } from '../rule.js';
+
+const mayHoldTag = (text: string) => text.includes('<');
 
 export default defineRule({
   on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'calendar', 'catalog'],
@@ -14,9 +16,9 @@ export default defineRule({
   remedy: '去掉标签；要加粗的写成 **加粗**，要分条的每条以“- ”开头。',
   message: (args) => `文字里有 HTML 标签“${args.标签}”`,
   *check(definition) {
-    for (const found of suspectTexts(definition, (text) => text.includes('<'))) {
-      const tag = found.text.includes('<') ? rawHtmlIn(found.text) : undefined;
-      if (tag !== undefined) yield { path: found.path, args: { 标签: tag } };
+    for (const { path, text } of findInTexts(definition, mayHoldTag, mayHoldTag)) {
+      const tag = rawHtmlIn(text);
+      if (tag !== undefined) yield { path, args: { 标签: tag } };
     }
   },
 });

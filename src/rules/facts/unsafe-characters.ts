@@ -1,4 +1,4 @@
-import { suspectTexts } from '../../model/keyed-texts.js';
+import { findInTexts } from '../../model/definition-texts.js';
 import { hasUnsafeCharacters } from '../../values/text.js';
 import { defineRule } from '../rule.js';
 
@@ -14,8 +14,8 @@ export default defineRule({
   remedy: '删掉这段文字，用键盘重新输入。',
   message: (args) => `「${args.键}」里有看不见的控制字符`,
   *check(definition) {
-    for (const found of suspectTexts(definition, hasUnsafeCharacters)) {
-      if (hasUnsafeCharacters(found.text)) yield { path: found.path, args: { 键: found.key } };
+    for (const { path, key } of findInTexts(definition, hasUnsafeCharacters, hasUnsafeCharacters)) {
+      yield { path, args: { 键: key } };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { keyedTexts } from '../../model/keyed-texts.js';
+import { findTexts } from '../../model/definition-texts.js';
 import { defineRule } from '../rule.js';
 
 const NAMES = new Set(
@@ -6,7 +6,8 @@ const NAMES = new Set(
     ' ',
   ),
 );
-const UNTIDY = /^\s|\s$|[\n\t]|[\p{Script=Han}）)] +[\p{Script=Han}（(]/u;
+const WHITE = /\s/u;
+const UNTIDY = /^\s|\s$|[\n\t]|[\p{Script=Han}）)]\s+[\p{Script=Han}（(]/u;
 
 export default defineRule({
   on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'catalog'],
@@ -20,9 +21,7 @@ export default defineRule({
   remedy: '删掉空格和换行；名称写成一行。',
   message: (args) => `「${args.键}」里有多余的空格或换行`,
   *check(definition) {
-    for (const found of keyedTexts(definition)) {
-      if (NAMES.has(found.key) && UNTIDY.test(found.text))
-        yield { path: found.path, args: { 键: found.key } };
-    }
+    const isUntidy = (text: string, key: string) => NAMES.has(key) && WHITE.test(text) && UNTIDY.test(text);
+    for (const { path, key } of findTexts(definition, isUntidy)) yield { path, args: { 键: key } };
   },
 });

@@ -1,11 +1,11 @@
 import type { ServiceItem } from '../../catalog/catalogue.js';
-import { keyedTexts } from '../../model/keyed-texts.js';
+import { findTexts } from '../../model/definition-texts.js';
 import { defineRule } from '../rule.js';
 
 /** Names of scenarios that a material, an exception or a sentence of the item refers to. */
 function isUsed(name: string, item: ServiceItem): boolean {
   if (item.申请材料.some(({ 适用情形 }) => 适用情形?.includes(name))) return true;
-  return keyedTexts(item).some((found) => found.text.includes(name) && found.path[0] !== '情形');
+  return findTexts(item, (text) => text.includes(name)).some(({ path }) => path[0] !== '情形');
 }
 
 const scenario = (name: string) => [

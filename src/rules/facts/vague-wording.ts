@@ -1,5 +1,5 @@
 import type { DefinitionOf } from '../../catalog/kinds.js';
-import { keyedTexts } from '../../model/keyed-texts.js';
+import { findTexts } from '../../model/definition-texts.js';
 import { vagueSoon, vagueWord } from '../../model/vague-words.js';
 import { defineRule } from '../rule.js';
 
@@ -21,9 +21,9 @@ export default defineRule({
   remedy: '写出数字、条件、地方或者办法；说不清的删掉。',
   message: (args) => `“${args.文字}”说不准，要写具体`,
   *check(definition: DefinitionOf['item' | 'bundle']) {
-    for (const read of keyedTexts(definition)) {
-      const found = READ_BY_CITIZENS.has(read.key) ? vagueWord(read.text) : undefined;
-      if (found !== undefined) yield { path: read.path, args: { 文字: found } };
+    const isVague = (text: string, key: string) => READ_BY_CITIZENS.has(key) && vagueWord(text) !== undefined;
+    for (const { path, text } of findTexts(definition, isVague)) {
+      yield { path, args: { 文字: vagueWord(text) ?? '' } };
     }
     if (!('办理流程' in definition)) return;
     for (const [index, { 内容, 时限 }] of definition.办理流程.entries()) {

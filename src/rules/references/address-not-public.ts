@@ -21,10 +21,12 @@ export default defineCatalogueRule({
   remedy: '换成用手机流量也打得开的地址；没有公开入口的，删掉这个地址。',
   message: (args) => `「${args.键}」“${args.地址}”${args.情况}`,
   *check({ definition }) {
-    for (const { path, kind, key, text } of contactsOf(definition)) {
+    for (const contact of contactsOf(definition)) {
+      const { kind, key, text } = contact;
       if (kind === 'phone') continue;
       const flaw = kind === 'mail' ? mailFlaw(text) : addressFlaw(text);
-      if (flaw !== undefined) yield { path, args: { 键: key, 地址: text, 情况: SITUATIONS[flaw] } };
+      if (flaw === undefined) continue;
+      yield { path: contact.path, args: { 键: key, 地址: text, 情况: SITUATIONS[flaw] } };
     }
   },
 });

@@ -15,12 +15,13 @@ export default defineCatalogueRule({
   remedy: '用对应的软件打开原文件，另存为需要的格式，不要直接改扩展名。',
   message: (args) => `${args.文件} 的扩展名是 ${args.扩展名}，内容却是 ${args.实际}`,
   *check({ definition }, { catalogue }) {
-    for (const { path, text } of attachmentsOf(definition)) {
+    for (const named of attachmentsOf(definition)) {
+      const { text } = named;
       const attachment = catalogue.attachments.get(text);
       // An empty file is of no kind: hollow-attachment says so.
       if (!attachment || attachment.bytes === 0 || attachment.kind === contentKind(text)) continue;
       const extension = attachmentKind(text) ?? '';
-      yield { path, args: { 文件: text, 扩展名: extension, 实际: attachment.kind ?? '无法识别的格式' } };
+      yield { path: named.path, args: { 文件: text, 扩展名: extension, 实际: attachment.kind ?? '无法识别的格式' } };
     }
   },
 });

@@ -27,13 +27,14 @@ export default defineCatalogueRule({
   remedy: '打开原来的文件看一看，重新保存或者重新复制一份。',
   message: (args) => `${args.文件} 只有 ${args.字节} 字节，不是完整的文件`,
   *check({ definition }, { catalogue }) {
-    for (const { path, text } of attachmentsOf(definition)) {
+    for (const named of attachmentsOf(definition)) {
+      const { text } = named;
       const attachment = catalogue.attachments.get(text);
       const smallest = SMALLEST.get(attachmentKind(text) ?? '') ?? 1;
       if (!attachment || attachment.bytes >= smallest) continue;
       // Not empty, and of another kind than its name says: that is what attachment-kind-mismatch is about.
       if (attachment.bytes > 0 && attachment.kind !== contentKind(text)) continue;
-      yield { path, args: { 文件: text, 字节: attachment.bytes } };
+      yield { path: named.path, args: { 文件: text, 字节: attachment.bytes } };
     }
   },
 });

@@ -1,6 +1,5 @@
 import { fileOf } from '../../catalog/kinds.js';
-import { referencesOf } from '../../model/references.js';
-import { keyOf } from '../../model/walk.js';
+import { citationsOf } from '../../model/references.js';
 import { compareDates, formatDate, parseDate } from '../../values/date.js';
 import { defineCatalogueRule, type Subject } from '../rule.js';
 
@@ -33,13 +32,13 @@ export default defineCatalogueRule({
   *check(subject, { catalogue, today }) {
     const from = reliesFrom(subject, today);
     if (from === undefined) return;
-    for (const { path, text, target } of referencesOf(subject.definition)) {
-      const law =
-        target === 'law' && keyOf(path) === '法规' ? catalogue.definitions.law.get(text) : undefined;
+    for (const cited of citationsOf(subject.definition)) {
+      const { text } = cited;
+      const law = catalogue.definitions.law.get(text);
       const since = parseDate(law?.施行日期 ?? '');
       if (!law || since === undefined || compareDates(since, from) <= 0) continue;
       const related = [{ file: fileOf('law', text), path: ['施行日期'], message: '法规的施行日期' }];
-      yield { path, args: { 法规: law.简称, 施行日期: formatDate(since) }, related };
+      yield { path: cited.path, args: { 法规: law.简称, 施行日期: formatDate(since) }, related };
     }
   },
 });

@@ -1,6 +1,5 @@
 import { fileOf } from '../../catalog/kinds.js';
-import { referencesOf } from '../../model/references.js';
-import { keyOf } from '../../model/walk.js';
+import { citationsOf } from '../../model/references.js';
 import { defineCatalogueRule } from '../rule.js';
 
 export default defineCatalogueRule({
@@ -15,13 +14,13 @@ export default defineCatalogueRule({
   remedy: '换成现行的法规和条款，并核对条件、材料和时限有没有变。',
   message: (args) => `依据的${args.法规}已经废止${args.替代 === '' ? '' : `，由 ${args.替代} 替代`}`,
   *check({ definition }, { catalogue }) {
-    for (const { path, text, target } of referencesOf(definition)) {
-      if (target !== 'law' || keyOf(path) === '替代') continue;
+    for (const cited of citationsOf(definition)) {
+      const { text } = cited;
       const law = catalogue.definitions.law.get(text);
       if (law?.状态 !== '已废止') continue;
       const related = [{ file: fileOf('law', text), path: ['状态'], message: '法规状态：已废止' }];
       yield {
-        path,
+        path: cited.path,
         args: { 法规: law.简称, 替代: law.替代 ?? '' },
         related,
         ...(law.替代 && { fix: law.替代 }),

@@ -1,7 +1,6 @@
 import type { Catalogue, ServiceItem } from '../../catalog/catalogue.js';
 import type { ReadFailure } from '../../catalog/files.js';
 import { attachmentsOf } from '../../model/references.js';
-import { keyOf } from '../../model/walk.js';
 import { closest } from '../../values/text.js';
 import { exampleMaterial } from '../example-material.js';
 import { defineCatalogueRule } from '../rule.js';
@@ -41,14 +40,16 @@ export default defineCatalogueRule({
   message: (args) => `「${args.键}」的文件 ${args.文件} ${args.情况}`,
   *check({ definition }, { catalogue }) {
     let unused: readonly string[] | undefined;
-    for (const { path, text } of attachmentsOf(definition)) {
+    for (const missing of attachmentsOf(definition)) {
+      const { key, text } = missing;
       if (catalogue.attachments.has(text)) continue;
       const reason = catalogue.unreadable.get(text);
       unused ??= unusedBy(definition, catalogue);
       // The sample of a form is one word away from the form: only a slip of the keyboard is worth a guess.
       const near = reason === undefined ? closest(text.toLowerCase(), unused, TYPING_ERROR) : undefined;
       const guess = near === undefined ? '不存在' : `不存在，是不是 ${near}`;
-      yield { path, args: { 键: keyOf(path), 文件: text, 情况: reason ? REASONS[reason] : guess } };
+      const args = { 键: key, 文件: text, 情况: reason ? REASONS[reason] : guess };
+      yield { path: missing.path, args };
     }
   },
 });

@@ -1,5 +1,4 @@
-import type { LegalBasis } from '../../catalog/catalogue.js';
-import { referencesOf } from '../../model/references.js';
+import { citationsOf } from '../../model/references.js';
 import { formatArticle } from '../../values/article-number.js';
 import { normaliseText } from '../../values/text.js';
 import { defineCatalogueRule } from '../rule.js';
@@ -7,10 +6,6 @@ import { defineCatalogueRule } from '../rule.js';
 /** “14”, “１４”, “14条” and “第14条” as the page would say it: 第十四条. */
 function wording(article: string): string {
   return formatArticle(normaliseText(article).replace(/^第?(\d+)条?$/u, '$1'));
-}
-
-function valueAt(node: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], node);
 }
 
 export default defineCatalogueRule({
@@ -37,17 +32,16 @@ export default defineCatalogueRule({
   message: (args) =>
     `${args.法规}的${args.条}没有登记；条号只写数字，已登记的有：${(args.已登记 as readonly string[]).join('、')}`,
   *check({ definition }, { catalogue }) {
-    for (const { path, text, target } of referencesOf(definition)) {
-      const law = target === 'law' ? catalogue.definitions.law.get(text) : undefined;
+    for (const cited of citationsOf(definition)) {
+      const law = catalogue.definitions.law.get(cited.text);
       if (!law) continue;
-      const basisPath = path.slice(0, -1);
-      const known = law.条款.map((article) => article.条);
-      for (const [index, article] of (valueAt(definition, basisPath) as LegalBasis).条款.entries()) {
-        if (known.includes(article)) continue;
+      for (const [index, article] of cited.basis.条款.entries()) {
+        if (law.条款.some(({ 条 }) => 条 === article)) continue;
+        const known = law.条款.map(({ 条 }) => 条);
         const meant = known.find((number) => formatArticle(number) === wording(article));
         const args = { 法规: law.简称, 条: formatArticle(article), 已登记: known };
         yield {
-          path: [...basisPath, '条款', index],
+          path: [...cited.path.slice(0, -1), '条款', index],
           args,
           ...(meant && { fix: `'${meant}'`, isCertain: true }),
         };

@@ -2,7 +2,6 @@ import { isDefined } from '../../catalog/catalogue.js';
 import { fileOf, KIND_LABELS } from '../../catalog/kinds.js';
 import { idByName } from '../../model/names.js';
 import { referencesOf } from '../../model/references.js';
-import { keyOf } from '../../model/walk.js';
 import { closest } from '../../values/text.js';
 import { asTypedInEnglish } from '../../values/width.js';
 import { defineCatalogueRule } from '../rule.js';
@@ -32,7 +31,8 @@ export default defineCatalogueRule({
   message: (args) =>
     `「${args.键}」指向的${args.种类}“${args.标识}”不存在（没有 ${args.文件}）${args.应为 === '' ? '' : `；是不是 ${args.应为}`}`,
   *check({ definition }, { catalogue }) {
-    for (const { path, text, target } of referencesOf(definition)) {
+    for (const reference of referencesOf(definition)) {
+      const { key, text, target } = reference;
       if (isDefined(catalogue, target, text)) continue;
       const ids = catalogue.definitions[target];
       const typed = asTypedInEnglish(text)
@@ -41,13 +41,13 @@ export default defineCatalogueRule({
       const certain = idByName(catalogue, target, text) ?? (ids.has(typed) ? typed : undefined);
       const meant = certain ?? nearest(typed, ids.keys());
       const args = {
-        键: keyOf(path),
+        键: key,
         种类: KIND_LABELS[target],
         标识: text,
         文件: fileOf(target, text),
         应为: meant ?? '',
       };
-      yield { path, args, ...(meant && { fix: meant, isCertain: certain !== undefined }) };
+      yield { path: reference.path, args, ...(meant && { fix: meant, isCertain: certain !== undefined }) };
     }
   },
 });

@@ -27,10 +27,11 @@ export default defineCatalogueRule({
   remedy: '向系统管理单位要 https 开头、用域名的地址；暂时没有的，在 catalog.yaml 的「校验」里写明理由。',
   message: (args) => `「${args.键}」${args.情况}`,
   *check({ definition }) {
-    for (const { path, kind, key, text } of contactsOf(definition)) {
+    for (const entry of contactsOf(definition)) {
+      const { kind, key, text } = entry;
       if (kind !== 'address' || !ENTRY_KEYS.has(key) || addressFlaw(text)) continue;
       const weakness = addressWeakness(text);
-      if (weakness) yield { path, args: { 键: key, 情况: SITUATIONS[weakness] } };
+      if (weakness) yield { path: entry.path, args: { 键: key, 情况: SITUATIONS[weakness] } };
     }
   },
 });
