@@ -1,6 +1,6 @@
 // Compiles src/ into lib/: bundles that start fast, each command in its own, with the schemas compiled beforehand.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { _ } from 'ajv';
@@ -9,7 +9,9 @@ import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LIB = join(ROOT, 'lib');
-const COMPILER = join(LIB, 'schema-compiler.js');
+// Built aside: a program that runs meanwhile keeps its code until the end.
+const FRESH = join(ROOT, 'lib.new');
+const COMPILER = join(FRESH, 'schema-compiler.js');
 const COMMON = {
   bundle: true,
   format: 'esm',
@@ -48,14 +50,14 @@ export const compileValidators = () => (kind) => VALIDATORS[kind];
 /** Tells one build from another, so that nothing that an earlier one stored is taken for this one's. */
 function writeBuildId() {
   const hash = createHash('sha256');
-  for (const file of readdirSync(LIB, { recursive: true, withFileTypes: true })) {
+  for (const file of readdirSync(FRESH, { recursive: true, withFileTypes: true })) {
     if (file.isFile()) hash.update(file.name).update(readFileSync(join(file.parentPath, file.name)));
   }
   for (const schema of Object.values(readSchemas())) hash.update(JSON.stringify(schema));
-  writeFileSync(join(LIB, 'build-id'), hash.digest('hex'));
+  writeFileSync(join(FRESH, 'build-id'), hash.digest('hex'));
 }
 
-rmSync(LIB, { recursive: true, force: true });
+rmSync(FRESH, { recursive: true, force: true });
 const contents = await compiledValidators();
 await build({
   ...COMMON,
@@ -66,7 +68,7 @@ await build({
     'adapters/dist-folder.ts',
     'diagnostic/user-error.ts',
   ].map((file) => join(ROOT, 'src', file)),
-  outdir: LIB,
+  outdir: FRESH,
   outbase: join(ROOT, 'src'),
   splitting: true,
   // As deep as the entries are: the package's own files are found from here.
@@ -91,3 +93,5 @@ await build({
   ],
 });
 writeBuildId();
+rmSync(LIB, { recursive: true, force: true });
+renameSync(FRESH, LIB);

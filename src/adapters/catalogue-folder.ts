@@ -23,21 +23,16 @@ function isHidden(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$'); // `~$` is what Office leaves beside an open file.
 }
 
-interface Listed {
-  readonly path: string;
-  readonly isLink: boolean;
-}
-
-/** What lies below `root`, as the disk spells it; links are listed, not followed. */
-async function listFiles(root: string, below = ''): Promise<readonly Listed[]> {
-  const listed: Listed[] = [];
+/** Paths below `root` as the disk spells them; links are listed, not followed. */
+async function listFiles(root: string, below = ''): Promise<readonly string[]> {
+  const paths: string[] = [];
   for (const entry of await readdir(join(root, below), { withFileTypes: true })) {
     if (isHidden(entry.name)) continue;
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) listed.push(...(await listFiles(root, path)));
-    else listed.push({ path, isLink: entry.isSymbolicLink() });
+    if (entry.isDirectory()) paths.push(...(await listFiles(root, path)));
+    else paths.push(path);
   }
-  return listed;
+  return paths;
 }
 
 async function assertFolder(root: string, shown: string): Promise<void> {
@@ -53,12 +48,6 @@ async function assertFolder(root: string, shown: string): Promise<void> {
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Where a link inside the catalogue leads, unless that is outside. */
-async function targetOf(root: string, path: string): Promise<string | undefined> {
-  const target = await realpath(join(root, path));
-  return target.startsWith(`${await realpath(root)}${sep}`) ? target : undefined;
 }
 
 /**
@@ -80,6 +69,23 @@ function readRegular(path: string, maxBytes: number): FileContent {
   }
 }
 
+/** As `readRegular`, for a link that leads to a file inside the catalogue. */
+async function readLinked(root: string, path: string, maxBytes: number): Promise<FileContent> {
+  const target = await realpath(join(root, path));
+  const isInside = target.startsWith(`${await realpath(root)}${sep}`);
+  return isInside ? readRegular(target, maxBytes) : { ok: false, reason: 'unreadable' };
+}
+
+async function readFileOf(root: string, path: string, maxBytes: number): Promise<FileContent> {
+  if (path.split('/').includes('..')) return { ok: false, reason: 'unreadable' };
+  try {
+    return readRegular(join(root, path), maxBytes);
+  } catch (error) {
+    if (errorCode(error) === 'ELOOP') return readLinked(root, path, maxBytes);
+    throw error;
+  }
+}
+
 // Now and then other work gets its turn: an interrupt, a progress bar.
 const READS_BETWEEN_PAUSES = 128;
 
@@ -91,15 +97,12 @@ const READS_BETWEEN_PAUSES = 128;
 export function catalogueFolder(root: string, shown: string): DigestedFiles {
   // macOS spells names decomposed; the catalogue knows them composed.
   const spellings = new Map<string, string>();
-  const links = new Set<string>();
   let reads = 0;
   const read = async (path: string, maxBytes: number): Promise<FileContent> => {
     reads += 1;
     if (reads % READS_BETWEEN_PAUSES === 0) await setImmediate();
-    const spelt = spellings.get(path) ?? path;
     try {
-      const file = links.has(spelt) ? await targetOf(root, spelt) : join(root, spelt);
-      return file === undefined ? { ok: false, reason: 'unreadable' } : readRegular(file, maxBytes);
+      return await readFileOf(root, spellings.get(path) ?? path, maxBytes);
     } catch (error) {
       return { ok: false, reason: failureOf(error) };
     }
@@ -108,10 +111,7 @@ export function catalogueFolder(root: string, shown: string): DigestedFiles {
     async list() {
       await assertFolder(root, shown);
       try {
-        for (const { path, isLink } of await listFiles(root)) {
-          spellings.set(path.normalize('NFC'), path);
-          if (isLink) links.add(path);
-        }
+        for (const path of await listFiles(root)) spellings.set(path.normalize('NFC'), path);
       } catch {
         throw new UserError(`目录文件夹「${shown}」里有打不开的子文件夹`, '检查文件夹的权限');
       }
