@@ -8,8 +8,8 @@ export interface ProgressBar {
 
 export async function progressBar(io: Io, title: string, isQuiet: boolean): Promise<ProgressBar> {
   if (isQuiet || !io.stderr.isTerminal) return { update: () => {}, stop: () => {} };
-  const { SingleBar } = await import('cli-progress');
-  const bar = new SingleBar({
+  const { default: progress } = await import('cli-progress');
+  const bar = new progress.SingleBar({
     format: `${title} {bar} {value}/{total}`,
     stream: process.stderr,
     clearOnComplete: true,

@@ -8,7 +8,7 @@ import { treeOf } from './tree.js';
 
 afterAll(removeFolders);
 
-const ARGS = ['validate', '--fix', '--today', '2026-11-01'];
+const ARGS = ['validate', '--fix', '--no-cache', '--today', '2026-11-01'];
 const ITEM = 'catalog/items/shi-ye-deng-ji.yaml';
 const HALL = 'catalog/places/shi-zheng-wu-da-ting.yaml';
 
