@@ -7,7 +7,7 @@ import { repeatedElements } from './repeated-elements.js';
 import type { SchemaChecker } from './schema-check.js';
 import { repeatedElement } from './schema-error.js';
 import { emptyValues, schemaFindings } from './schema-findings.js';
-import { kindMeant } from './schema-shape.js';
+import { kindMeant } from './shape-meant.js';
 import { rangeOfPath, type Source } from './source.js';
 import { SYNTAX_CODES } from './syntax-codes.js';
 
@@ -57,4 +57,10 @@ export function checkDefinition(named: NamedFile, source: Source, checker: Schem
       toDiagnostic(doc, finding, named.file, rangeOfPath(source, finding.path, finding.at ?? 'value')),
     ),
   };
+}
+
+/** How many objections the schema has to a part of a definition: that keys at the top are missing is none. */
+export function countFlaws(kind: Kind, value: unknown, checker: SchemaChecker): number {
+  const { errors } = checker.check(kind, value);
+  return errors.filter(({ keyword, instancePath }) => keyword !== 'required' || instancePath !== '').length;
 }

@@ -1,7 +1,7 @@
 import { type CodeDoc, type Finding, toDiagnostic } from '../diagnostic/code-doc.js';
 import { type Diagnostic, FILE_START, type MessageArgs, type Range } from '../diagnostic/diagnostic.js';
 import { isIdentifier } from '../values/identifier.js';
-import { checkDefinition } from './check-definition.js';
+import { checkDefinition, countFlaws } from './check-definition.js';
 import { type BrokenColon, type MendedText, repairColons } from './colons.js';
 import { decodeText } from './decode-text.js';
 import { FILE_CODES } from './file-codes.js';
@@ -144,6 +144,7 @@ export function decodeFile(file: string, content: FileContent, checker: SchemaCh
   const yaml = yamlDiagnostics(file, source, {
     knownKeys: checker.knownKeys,
     lists: checker.shapes[named.kind].lists,
+    countFlaws: (value) => countFlaws(named.kind, value, checker),
   });
   const schema =
     yaml.length > 0 ? { definition: undefined, diagnostics: [] } : checkDefinition(base, source, checker);

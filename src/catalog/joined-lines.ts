@@ -1,11 +1,11 @@
 import type { Scalar } from 'yaml';
 import { leadingKey } from './colons.js';
-import { brokenDash, brokenElement, markedList } from './list-marks.js';
+import { brokenDash, brokenElement, isInList, markedList } from './list-marks.js';
 import type { Vocabulary } from './schema-shape.js';
 import { SLIP_CODES } from './slip-codes.js';
 import { lineOf, type Source } from './source.js';
 import { SYNTAX_CODES } from './syntax-codes.js';
-import { type TextLine, textLines } from './text-lines.js';
+import { isBlank, type TextLine, textLines } from './text-lines.js';
 import type { YamlProblem } from './yaml-problem.js';
 
 const EXCERPT = 20;
@@ -28,6 +28,51 @@ function joined(line: TextLine): YamlProblem {
   const text = line.text.trim();
   const start = line.start + line.text.indexOf(text);
   return { doc: SLIP_CODES.lineJoined, start, end: start + text.length, args: { 文字: excerpt(text) } };
+}
+
+const dashColumn = ({ text }: TextLine): number | undefined => /^( *)- /u.exec(text)?.[1]?.length;
+const isEven = (column: number, parent: number): boolean => column === parent || column === parent + 2;
+
+/**
+ * The first element of a list, where it and not the elements that it swallows is out of line.
+ * @param index of its line among all
+ * @param swallowed the lines in its text
+ */
+function misplacedFirst(
+  all: readonly TextLine[],
+  index: number,
+  swallowed: readonly TextLine[],
+): YamlProblem | undefined {
+  const own = all[index];
+  const column = own && dashColumn(own);
+  const above = all.findLast((line, place) => place < index && !isBlank(line));
+  const [first] = swallowed;
+  const below = first && dashColumn(first);
+  if (
+    !own ||
+    column === undefined ||
+    !first ||
+    below === undefined ||
+    !above ||
+    !/:\s*(?:#.*)?$/u.test(above.text)
+  )
+    return undefined;
+  if (below <= column || !swallowed.every((line) => dashColumn(line) === below)) return undefined;
+  const parent = /^ *(?:- +)*/u.exec(above.text)?.[0].length ?? 0;
+  const isOdd = !isEven(column, parent) || (swallowed.length > 1 && column !== parent + 2);
+  if (!isEven(below, parent) || !isOdd) return undefined;
+  const start = own.start + column;
+  const args = { 下一行: index + first.number, 多少: '少', 空格: below - column };
+  return { doc: SLIP_CODES.unevenIndent, start, end: own.start + own.text.trimEnd().length, args };
+}
+
+/** The first element of a list without its dash, which swallows the others. */
+function dashlessFirst(first: TextLine, others: readonly TextLine[], own: number): YamlProblem | undefined {
+  if (brokenDash(first) || others.length === 0) return undefined;
+  if (!others.every((line) => dashColumn(line) !== undefined)) return undefined;
+  const 文字 = excerpt(first.text.trim());
+  const end = own + first.text.trimEnd().length;
+  return { doc: SLIP_CODES.dashMissing, start: own, end, args: { 文字 }, fix: `- ${first.text.trim()}` };
 }
 
 const linesBySource = new WeakMap<Source, readonly TextLine[]>();
@@ -73,6 +118,11 @@ export function swallowedLines(
   if (first === undefined || (others.length === 0 && !brokenDash(first))) return [];
   const openingDash = isFirstInLine ? dashIn(first) : undefined;
   const rest = others.filter(({ text }) => text.trim() !== '');
+  const misplaced = isFirstInLine ? undefined : misplacedFirst(all, firstNumber - 1, rest);
+  if (misplaced) return [misplaced];
+  const dashless =
+    isFirstInLine && isInList(all, firstNumber - 1, lists) ? dashlessFirst(first, rest, start) : undefined;
+  if (dashless) return [dashless];
   const isGroup = isFirstInLine && rest.length > 0;
   const firstKey = isGroup ? swallowedKey(first, knownKeys) : undefined;
   const explained = rest.flatMap((line) => swallowedKey(line, knownKeys) ?? dashIn(line) ?? []);

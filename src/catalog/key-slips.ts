@@ -11,13 +11,18 @@ import type { TextEdit, YamlProblem } from './yaml-problem.js';
 const KEY_WITHOUT_COLON = /^(\s*(?:- +)*)([^\s:：;；=，,、]+)([ \t]*)([;；=，,、]?)(.*)$/u;
 const KEY_AND_TEXT = /^(\s*(?:- +)*[^\s:]+: +)(\S.*?)\s*$/u;
 
-/** A known key with something else than a colon behind it. */
+/**
+ * A known key with something else than a colon behind it.
+ * @param next line, which may hold the colon
+ */
 export function missingColon(
   { text, start }: TextLine,
   knownKeys: ReadonlySet<string>,
+  next?: TextLine,
 ): YamlProblem | undefined {
   const [, lead = '', key = '', gap = '', mark = '', rest = ''] = KEY_WITHOUT_COLON.exec(text) ?? [];
-  if (!knownKeys.has(key) || (mark === '' && gap === '')) return undefined;
+  const isBroken = rest === '' && next !== undefined && /^\s*[:：]/u.test(next.text);
+  if (!knownKeys.has(key) || (mark === '' && gap === '' && !isBroken)) return undefined;
   const at = start + lead.length + key.length;
   const end = at + Math.max(1, gap.length + mark.length);
   const args = { 键: key, 符号: mark };

@@ -19,7 +19,7 @@ function lostInComment(text: string, scalar: Scalar): readonly YamlProblem[] {
 }
 
 /**
- * Elements of `[…]` that hold a Chinese comma, or a pause mark between values of a closed list: several words that became
+ * Elements of `[…]` that hold a Chinese comma or semicolon, or a pause mark between values of a closed list: several words that became
  * one.
  */
 function unseparated(list: YAMLSeq, shape: ListShape | undefined): readonly YamlProblem[] {
@@ -27,16 +27,16 @@ function unseparated(list: YAMLSeq, shape: ListShape | undefined): readonly Yaml
   return list.items.flatMap((item) => {
     if (!isScalar(item) || item.type !== 'PLAIN' || !item.range) return [];
     const value = String(item.value);
-    if (!/[，、]/u.test(value)) return [];
+    if (!/[，、；]/u.test(value)) return [];
     const allowed = new Set(shape?.allowed);
-    const words = value.split(/[，、]/u).map((word) => word.trim());
+    const words = value.split(/[，、；]/u).map((word) => word.trim());
     const isOfValues = allowed.size > 0 && words.every((word) => allowed.has(word));
-    if (!isOfValues && !value.includes('，')) return [];
+    if (!isOfValues && !/[，；]/u.test(value)) return [];
     const [start, end] = item.range;
     const problem = { doc: MEANING_CODES.commaNotSeparating, start, end, args: { 文字: value } };
-    const text = isOfValues ? words.join(', ') : value.split('，').join(', ');
+    const text = isOfValues ? words.join(', ') : value.replace(/[，；]\s*/gu, ', ');
     const isCertain =
-      isOfValues || (shape?.holds === 'names' && allowed.size === 0 && !/，\s*(?:，|$)/u.test(value));
+      isOfValues || (shape?.holds === 'names' && allowed.size === 0 && !/[，；]\s*(?:[，；]|$)/u.test(value));
     return [{ ...problem, ...(isCertain ? { edits: [{ start, end, text }] } : { fix: text }) }];
   });
 }

@@ -27,6 +27,14 @@ function partnerOf(text: string, start: number, mark: keyof typeof CLOSING): Ope
   return { start: start + written.index, written: written[1] ?? '', closing: CLOSING[mark] };
 }
 
+function isClosed(written: string, mark: keyof typeof CLOSING): boolean {
+  if (written.length < 2 || !written.endsWith(CLOSING[mark])) return false;
+  if (mark !== '[') return true;
+  // The bracket at the end may close another one.
+  const bare = written.replace(/"[^"]*"|'[^']*'/gu, '');
+  return bare.split('[').length <= bare.split(']').length;
+}
+
 /** The quotes and brackets that are never closed, in the order of the text. */
 export function openMarks(source: Source): readonly OpenMark[] {
   const marks: OpenMark[] = [];
@@ -37,7 +45,7 @@ export function openMarks(source: Source): readonly OpenMark[] {
       const [start, end] = node.range;
       const written = source.text.slice(start, end).trimEnd();
       const mark = written.charAt(0);
-      if (!isMark(mark) || (written.length > 1 && written.endsWith(CLOSING[mark]))) return;
+      if (!isMark(mark) || isClosed(written, mark)) return;
       const partner = partnerOf(source.text, start, mark);
       marks.push({
         start,

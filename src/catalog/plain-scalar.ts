@@ -8,7 +8,7 @@ const NUMBER_LIKE = /^[-+.\d]/u;
 const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,14})$/u;
 const NEVER_A_NUMBER = /^\d+(?:-\d+)+$|^\d.*[^\d.+\-_a-fA-FxXoOeE]/u;
 const NULL = /^(?:null|Null|NULL)$/u;
-const FLOW_WORD = /^[^:,[\]{}#，"']+$/u;
+const FLOW_WORD = /^[^:,[\]{}#，；"']+$/u;
 
 /** A scalar as YAML reads it; `undefined` for all that is not plainly a text or a whole number. */
 export function scalarOf(written: string): string | number | undefined {
@@ -24,6 +24,8 @@ export function scalarOf(written: string): string | number | undefined {
   if (!PLAIN.test(written) || written.includes(': ') || written.includes(' #') || written.endsWith(':')) {
     return undefined;
   }
+  const last = written.charCodeAt(written.length - 1);
+  if (last === QUOTE || last === APOSTROPHE) return undefined;
   if (CHINESE_MARKS.test(written)) return undefined;
   if (!NUMBER_LIKE.test(written)) return NULL.test(written) ? undefined : written;
   if (WHOLE_NUMBER.test(written)) return Number(written);
@@ -44,6 +46,11 @@ function flowOf(written: string): readonly unknown[] | undefined {
     values.push(value);
   }
   return values;
+}
+
+/** What is written behind a dash; a dash in it may be that of another element. */
+export function plainElementOf(written: string): string | number | undefined {
+  return written.includes(' - ') ? undefined : scalarOf(written);
 }
 
 /** What is written behind a key, a comment apart: a scalar or a flow list. */

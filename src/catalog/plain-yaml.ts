@@ -1,4 +1,4 @@
-import { plainValueOf, scalarOf, withoutComment } from './plain-scalar.js';
+import { plainElementOf, plainValueOf, withoutComment } from './plain-scalar.js';
 
 /** What `readPlain` reads: mappings, lists and scalars of everyday files. */
 type PlainMap = Record<string, unknown>;
@@ -52,7 +52,7 @@ function readLine(
   const colon = content.indexOf(':');
   const isKey = colon !== -1 && (colon === content.length - 1 || content.charCodeAt(colon + 1) === SPACE);
   if (!isKey) {
-    const value = isDash ? scalarOf(withoutComment(content)) : undefined;
+    const value = isDash ? plainElementOf(withoutComment(content)) : undefined;
     if (value === undefined) return false;
     (target.into as unknown[]).push(value);
     return true;

@@ -1,13 +1,15 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Path } from '../diagnostic/diagnostic.js';
 import { quotedCodes } from './chinese-marks.js';
-import { withMissingTogether, withoutCut, withoutOrphans } from './schema-cascades.js';
+import { withMissingTogether, withoutBareKeys, withoutCut } from './schema-cascades.js';
 import { SCHEMA_CODES } from './schema-codes.js';
 import { findingOf } from './schema-error.js';
 import { linked } from './schema-links.js';
+import { withoutOrphans } from './schema-orphans.js';
 import { type CodedFinding, keyName, pathOf, textOf } from './schema-paths.js';
-import { groupsMeant, type KindShape } from './schema-shape.js';
+import type { KindShape } from './schema-shape.js';
 import { badQuotes } from './schema-value-errors.js';
+import { groupsMeant } from './shape-meant.js';
 
 /** Keys without a value, which the schema would take for empty text, or with white space alone, as no text is shown. */
 export function emptyValues(value: unknown, path: Path = []): readonly Path[] {
@@ -77,5 +79,6 @@ export function schemaFindings(
       (doc !== SCHEMA_CODES.missingKey && doc !== SCHEMA_CODES.emptyValue) ||
       !meant.has(textOf(finding.path)),
   );
-  return withoutCut(withMissingTogether(left), root, shape);
+  const whole = withoutCut(withMissingTogether(left), root, shape);
+  return withoutBareKeys(whole, root);
 }

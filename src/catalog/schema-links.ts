@@ -76,7 +76,8 @@ export function linked(
   { types }: KindShape,
 ): readonly CodedFinding[] {
   const missing = findings.filter(isMissing);
-  if (missing.length === 0) return findings;
+  const joined = findings.filter(({ doc }) => doc === SLIP_CODES.lineJoined);
+  if (missing.length === 0 && joined.length === 0) return findings;
   const done = new Map<CodedFinding, CodedFinding | undefined>();
   const note = (before: CodedFinding, link: Link | undefined) => {
     if (!link) return;
@@ -86,7 +87,7 @@ export function linked(
   const left = (some: readonly CodedFinding[] = []) => some.filter((one) => !done.has(one));
   const byKey = grouped(missing, lastOf);
   const byMap = grouped(missing, mapOf);
-  for (const one of findings.filter(({ doc }) => doc === SLIP_CODES.lineJoined)) {
+  for (const one of joined) {
     const [key] = left(byKey.get(String(one.finding.args.键)));
     note(one, key && { said: one, explained: key });
   }
@@ -102,5 +103,7 @@ export function linked(
       note(one, renamed(one, left(byMap.get(map)), { value, isOnly: others.length === 1, types }));
     }
   }
+  const joinedAt = new Set(joined.map(({ finding }) => textOf(finding.path)));
+  for (const one of findings) if (joinedAt.has(mapOf(one))) done.set(one, undefined);
   return findings.flatMap((one) => (done.has(one) ? (done.get(one) ?? []) : [one]));
 }

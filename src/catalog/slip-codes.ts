@@ -1,19 +1,8 @@
 import type { CodeDoc } from '../diagnostic/code-doc.js';
 import { exampleLaw } from './example-law.js';
+import { LINE_CODES } from './line-codes.js';
 
 const ITEM = 'items/shi-ye-deng-ji.yaml';
-
-const lineJoined: CodeDoc = {
-  code: 'Y018',
-  name: 'line-joined-to-the-one-before',
-  severity: 'error',
-  title: '这一行会接到上一行后面',
-  why: '缩进多了一格，或者没有写键，YAML 就把这一行接到上一行后面，两条变成一条，发布出去才看得出来。',
-  bad: [{ file: ITEM, patch: '受理条件:\n  - 在法定劳动年龄内\n   - 有就业要求' }],
-  good: [{ file: ITEM, patch: '受理条件:\n  - 在法定劳动年龄内\n  - 有就业要求' }],
-  remedy: '另起一条的，和上一条对齐缩进；确实是同一段话的，写在一行里，或者用引号括起来，或者用“|”。',
-  message: (args) => `“${args.文字}”会接到上一行后面，连成一段话`,
-};
 
 const invisibleSpace: CodeDoc = {
   code: 'Y019',
@@ -41,30 +30,6 @@ const mergeConflict: CodeDoc = {
     args.末行 === args.首行
       ? `第 ${args.首行} 行是合并冲突的标记`
       : `第 ${args.首行} 行到第 ${args.末行} 行是没处理完的合并冲突`,
-};
-
-const brokenDash: CodeDoc = {
-  code: 'Y021',
-  name: 'broken-list-dash',
-  severity: 'error',
-  title: '列表的短横写得不对',
-  why: '列表的每条要以英文短横加一个空格“- ”开头，写成别的样子就不是列表，几条会连成一段话。',
-  bad: [{ file: ITEM, patch: '受理条件:\n  - 在法定劳动年龄内\n  -有就业要求' }],
-  good: [{ file: ITEM, patch: '受理条件:\n  - 在法定劳动年龄内\n  - 有就业要求' }],
-  remedy: '改成英文短横加一个空格“- ”。',
-  message: (args) => (args.符号 === '-' ? '“-”后面没有空格' : `“${args.符号}”不是列表的“- ”`),
-};
-
-const unevenIndent: CodeDoc = {
-  code: 'Y022',
-  name: 'uneven-indent',
-  severity: 'error',
-  title: '缩进没有对齐',
-  why: '同一组的各行要从同一列开始，多一个或少一个空格，程序就分不清这一行属于哪一组。',
-  bad: exampleLaw('简称: 社会保险法\n 来源: 法律汇编\n'),
-  good: exampleLaw('简称: 社会保险法\n来源: 法律汇编\n'),
-  remedy: '用空格和同一组的上一行对齐；要属于上一行的，上一行的冒号后面不能再写内容。',
-  message: (args) => `缩进比同一组的上一行（第 ${args.上一行} 行）${args.多少} ${args.空格} 个空格`,
 };
 
 const emphasisAtStart: CodeDoc = {
@@ -116,6 +81,18 @@ const colonMissing: CodeDoc = {
     args.符号 === '' ? `「${args.键}」后面没有冒号` : `「${args.键}」后面是“${args.符号}”，不是英文冒号`,
 };
 
+const strayQuote: CodeDoc = {
+  code: 'Y029',
+  name: 'stray-quote',
+  severity: 'error',
+  title: '只有后一半引号',
+  why: '前面没有引号，后面的引号就成了内容的一部分，会照样发布，编码和条号也对不上。',
+  bad: exampleLaw('简称: 社会保险法"\n'),
+  good: exampleLaw('简称: "社会保险法"\n'),
+  remedy: '在前面补上引号，或者把后面的引号删掉。',
+  message: (args) => `“${args.文字}”前面没有引号，后面多了一个 ${args.符号}`,
+};
+
 const halfChinesePair: CodeDoc = {
   code: 'Y027',
   name: 'half-chinese-pair',
@@ -130,14 +107,13 @@ const halfChinesePair: CodeDoc = {
 
 /** Slips of the hand in lines: spaces, dashes, marks. */
 export const SLIP_CODES = {
-  lineJoined,
+  ...LINE_CODES,
   invisibleSpace,
   mergeConflict,
-  brokenDash,
-  unevenIndent,
   emphasisAtStart,
   oddLineEnd,
   unseenCharacter,
   colonMissing,
   halfChinesePair,
+  strayQuote,
 } as const;

@@ -42,11 +42,11 @@ const severalDocuments: CodeDoc = {
   name: 'several-documents',
   severity: 'error',
   title: '一个文件里有几份内容',
-  why: '“---”把文件分成几份，程序只读第一份，后面的都会丢。',
+  why: '单独一行的“---”和“...”把文件分成几份，程序只读第一份，后面的都会丢。',
   bad: exampleLaw('简称: 社会保险法\n---\n'),
   good: exampleLaw('简称: 社会保险法\n'),
-  remedy: '一份内容一个文件：把后面的移到新文件里，或者删掉中间的“---”。',
-  message: () => '“---”后面又开始了一份内容',
+  remedy: '一份内容一个文件：把后面的移到新文件里，或者删掉这一行。',
+  message: (args) => `“${args.符号}”把文件分成了两份，后面的内容读不到`,
 };
 
 const syntaxError: CodeDoc = {

@@ -1,4 +1,5 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
+import { duplicateKeys } from './duplicate-keys.js';
 import { emphasisProblem } from './emphasis.js';
 import { swallowedLines } from './joined-lines.js';
 import { mergeConflicts, oddIndentation, oddSpaces } from './line-slips.js';
@@ -9,26 +10,13 @@ import { oddLineEnds, unseenCharacters } from './odd-characters.js';
 import type { Vocabulary } from './schema-shape.js';
 import { SLIP_CODES } from './slip-codes.js';
 import { keyText, lineOf, type Source } from './source.js';
+import { joinedElements, strayQuote } from './stray-marks.js';
 import { syntaxProblems } from './syntax-problems.js';
 import { tagProblem } from './tags.js';
 import { textLines } from './text-lines.js';
 import { asQuoted } from './written.js';
+import { withoutCascade } from './yaml-cascades.js';
 import type { YamlProblem } from './yaml-problem.js';
-
-function duplicateKeys(source: Source, map: YAMLMap): YamlProblem[] {
-  const firstLines = new Map<string, number>();
-  const problems: YamlProblem[] = [];
-  for (const { key } of map.items) {
-    if (!isNode(key) || !key.range) continue;
-    const [start, end] = key.range;
-    const name = keyText(key);
-    const first = firstLines.get(name);
-    if (first === undefined) firstLines.set(name, lineOf(source, start));
-    else problems.push({ doc: MEANING_CODES.duplicateKey, start, end, args: { 键: name, 先前行: first } });
-    if (name === '<<') problems.push({ doc: MEANING_CODES.mergeKey, start, end, args: {} });
-  }
-  return problems;
-}
 
 /** The key whose value a node is, from its ancestors as `visit` gives them. */
 function keyAbove(ancestors: readonly unknown[]): string | undefined {
@@ -67,7 +55,7 @@ function meaningProblems(source: Source, vocabulary: Vocabulary): readonly YamlP
       problems.push(
         ...lostText(source.text, node, key === undefined ? undefined : vocabulary.lists.get(key)),
       );
-      if (isMap(node)) problems.push(...duplicateKeys(source, node));
+      if (isMap(node)) problems.push(...duplicateKeys(source, node, ancestors.at(-1)));
       if (isScalar(node) && node.type === 'PLAIN') {
         const { value, source: written } = node;
         if (typeof value === 'number' && written !== undefined && String(value) !== written) {
@@ -75,6 +63,10 @@ function meaningProblems(source: Source, vocabulary: Vocabulary): readonly YamlP
           const args = { 原文: written, 读成: String(value) };
           problems.push({ doc: MEANING_CODES.numberChanged, start, end, args, edits });
         }
+        const parent = ancestors.at(-1);
+        const isElement = isSeq(parent) && parent.flow !== true;
+        const stray = strayQuote(node) ?? (isElement ? joinedElements(source.text, node) : undefined);
+        if (stray) problems.push(stray);
         if (typeof value === 'string') problems.push(...swallowedLines(source, node, vocabulary));
       }
     },
@@ -94,11 +86,9 @@ export function yamlProblems(source: Source, vocabulary: Vocabulary): readonly Y
   const oddLines = new Set(odd.map(({ start }) => lineOf(source, start)));
   // What the parser says of a text with such characters follows from them.
   const syntax = odd.length > 0 ? [] : syntaxProblems(source, vocabulary);
-  const syntaxLines = new Set(syntax.map(({ start }) => lineOf(source, start)));
   const meaning = meaningProblems(source, vocabulary).filter(({ doc, start }) => {
-    const line = lineOf(source, start);
-    if (oddLines.has(line) || (doc === SLIP_CODES.brokenDash && syntaxLines.has(line))) return false;
+    if (oddLines.has(lineOf(source, start))) return false;
     return doc !== SLIP_CODES.lineJoined || source.document.errors.length === 0;
   });
-  return [...odd, ...syntax, ...meaning];
+  return [...odd, ...withoutCascade(source, syntax, meaning)];
 }

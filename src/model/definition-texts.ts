@@ -7,13 +7,11 @@ export interface TextAt {
   readonly path: Path;
 }
 
-/** All texts of a definition in the order of the file, in lists that run in parallel: most of them are only looked at. */
-export interface Texts {
+/** All texts of a definition in the order of the file, in two lists that run in parallel: most of them are only looked at. */
+interface Texts {
   readonly definition: object;
   readonly keys: readonly string[];
   readonly texts: readonly string[];
-  /** The maps and lists in which they stand. */
-  readonly holders: readonly object[];
   /** All of them, a line each; made when it is first wanted. */
   joined: string | undefined;
 }
@@ -21,23 +19,16 @@ export interface Texts {
 interface Collected {
   readonly keys: string[];
   readonly texts: string[];
-  readonly holders: object[];
 }
 
-function collect(holder: object, key: string, into: Collected): void {
-  if (Array.isArray(holder)) {
-    for (let index = 0; index < holder.length; index += 1) collectValue(holder[index], key, holder, into);
-  } else {
-    for (const name in holder) collectValue((holder as Record<string, unknown>)[name], name, holder, into);
-  }
-}
-
-function collectValue(value: unknown, key: string, holder: object, into: Collected): void {
-  if (typeof value === 'string') {
+function collect(node: unknown, key: string, into: Collected): void {
+  if (typeof node === 'string') {
     into.keys.push(key);
-    into.texts.push(value);
-    into.holders.push(holder);
-  } else if (typeof value === 'object' && value !== null) collect(value, key, into);
+    into.texts.push(node);
+  } else if (Array.isArray(node)) for (const child of node) collect(child, key, into);
+  else if (typeof node === 'object' && node !== null) {
+    for (const name in node) collect((node as Readonly<Record<string, unknown>>)[name], name, into);
+  }
 }
 
 /** Makes `path` that of the text with this number below `node`; gives how many texts are left to pass, -1 when it is there. */
@@ -66,9 +57,9 @@ export function pathOfText(definition: object, index: number): Path {
 let last: Texts | undefined;
 
 /** The texts of a definition. */
-export function textsOf(definition: object): Texts {
+function textsOf(definition: object): Texts {
   if (last?.definition === definition) return last;
-  const into: Collected = { keys: [], texts: [], holders: [] };
+  const into: Collected = { keys: [], texts: [] };
   collect(definition, '', into);
   last = { definition, ...into, joined: undefined };
   return last;

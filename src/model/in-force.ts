@@ -37,6 +37,13 @@ export function isInForce(item: ServiceItem, day: string): boolean {
   return item.事项状态 === '在用' && holdsOn(item, day);
 }
 
+/** Is the entry on its list on no day, because its dates are the same or reversed? */
+export function isNeverListed({ 生效日期, 失效日期 }: Dated): boolean {
+  const from = parseDate(生效日期 ?? '');
+  const until = parseDate(失效日期 ?? '');
+  return from !== undefined && until !== undefined && compareDates(until, from) <= 0;
+}
+
 /** Is the entry on its list on `day` (YYYY-MM-DD)? */
 export function isListedOn(entry: SpecialList['事项'][number], day: string): boolean {
   return holdsOn(entry, day);

@@ -6,7 +6,7 @@ export interface Mention {
   readonly isGeneral: boolean;
 }
 
-const DEMAND = /提交|提供|携带|出示|上传|递交|补交|交验|附上|持(?![有续卡股久证])|凭(?!证)/gu;
+const DEMAND = /提交|提供|携带|出示|上传|递交|补交|交验|附上|收取|持(?![有续卡股久证])|凭(?!证)/gu;
 const FILLING = /填写|填报/gu;
 const REFUSED =
   /(?:不用|无需|无须|不需要?|不必|不再|免于|免|不得要求|不要求|没有|未|不|不能|无法|未能)(?:再|重复|另外|另行|申请人)*$/u;
@@ -50,7 +50,7 @@ function mentionsAfter(clause: string, verbs: RegExp): readonly Mention[] {
 }
 
 /** A part of each verb: most texts need no closer look. */
-const HINT = /[交供携示传附持凭]|填写|填报/u;
+const HINT = /[交供携示传附持凭]|收取|填写|填报/u;
 
 /**
  * The documents that a text tells the applicant to hand in, show or bring, as far as it can be told without a parser of

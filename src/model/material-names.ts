@@ -1,4 +1,5 @@
 import type { ServiceItem } from '../catalog/catalogue.js';
+import { remembering } from '../values/remembering.js';
 import { normaliseText } from '../values/text.js';
 
 type Material = ServiceItem['申请材料'][number];
@@ -15,7 +16,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The name of a document without its spelling: 居民身份证原件, 本人身份证 and 身份证复印件 are one document. */
-export function documentKey(name: string): string {
+export const documentKey: (name: string) => string = remembering(keyOf);
+
+function keyOf(name: string): string {
   let key = normaliseText(name).replace(/[《》“”"]/gu, '');
   key = key.replace(COPY_WORDS, '').replace(OWNER, '');
   for (const [pattern, spelling] of SPELLINGS) key = key.replace(pattern, spelling);

@@ -1,8 +1,16 @@
 import type { Catalogue, Power, ServiceItem } from '../catalog/catalogue.js';
-import { compareDates, type DateText, parseDate } from '../values/date.js';
+import { addDays, compareDates, type DateText, parseDate } from '../values/date.js';
 
 /** 信息形成或变更之日起 20 个工作日内公开: 政府信息公开条例第二十六条. */
 export const PUBLISH_WITHIN = 20;
+
+/** No 20 工作日 take longer in 自然日, whatever the holidays are. */
+const PUBLISH_WITHIN_DAYS = 60;
+
+/** Is the time to publish over for certain, also without a calendar of the year? Dates as `parseDate` gives them. */
+export function isLongOverdue(event: DateText, today: DateText): boolean {
+  return compareDates(addDays(event, PUBLISH_WITHIN_DAYS), today) < 0;
+}
 
 /** A change of a power that took effect. */
 export interface PowerEvent {

@@ -1,7 +1,7 @@
 import type { LegalBasis } from '../catalog/catalogue.js';
 import type { KindWithFolder } from '../catalog/kinds.js';
 import type { Path } from '../diagnostic/diagnostic.js';
-import { pathOfText, type Texts, textsOf } from './definition-texts.js';
+import { pathOfText } from './definition-texts.js';
 
 type Meaning = KindWithFolder | 'attachment' | Contact['kind'];
 
@@ -36,9 +36,9 @@ export class Mention {
   readonly #definition: object;
   readonly #index: number;
 
-  /** @param index number of the text in `all` */
-  constructor({ keys, texts, definition }: Texts, index: number, text = texts[index] as string) {
-    this.key = keys[index] as string;
+  /** @param index number of the text among all texts of the definition, from 0 */
+  constructor(key: string, text: string, definition: object, index: number) {
+    this.key = key;
     this.text = text;
     this.#definition = definition;
     this.#index = index;
@@ -50,73 +50,80 @@ export class Mention {
   }
 }
 
-export class Reference extends Mention {
+export interface Reference extends Mention {
   readonly target: KindWithFolder;
-
-  constructor(all: Texts, index: number, target: KindWithFolder) {
-    super(all, index);
-    this.target = target;
-  }
 }
 
 /** A law that is cited as the basis of something, with the articles. */
-export class Citation extends Mention {
+export interface Citation extends Mention {
   readonly basis: LegalBasis;
-
-  constructor(all: Texts, index: number) {
-    super(all, index);
-    // 法规 stands in a legal basis and nowhere else.
-    this.basis = all.holders[index] as LegalBasis;
-  }
 }
 
 /** A phone number, an e-mail address, or a web address under a key of its own or in running text. */
-export class Contact extends Mention {
+export interface Contact extends Mention {
   readonly kind: 'phone' | 'mail' | 'address';
+}
 
-  constructor(all: Texts, index: number, kind: Contact['kind'], text?: string) {
-    super(all, index, text);
-    this.kind = kind;
+class Mentions {
+  readonly references: Reference[] = [];
+  readonly citations: Citation[] = [];
+  readonly attachments: Mention[] = [];
+  readonly contacts: Contact[] = [];
+  #passed = 0;
+
+  constructor(readonly definition: object) {
+    this.#collect(definition, '');
   }
-}
 
-interface Mentions {
-  readonly definition: object;
-  readonly references: readonly Reference[];
-  readonly citations: readonly Citation[];
-  readonly attachments: readonly Mention[];
-  readonly contacts: readonly Contact[];
-}
+  #collect(holder: object, key: string): void {
+    if (Array.isArray(holder)) for (const value of holder) this.#collectValue(value, key, holder);
+    else for (const name in holder) this.#collectValue((holder as Values)[name], name, holder);
+  }
 
-function collect(definition: object): Mentions {
-  const all = textsOf(definition);
-  const references: Reference[] = [];
-  const citations: Citation[] = [];
-  const attachments: Mention[] = [];
-  const contacts: Contact[] = [];
-  for (let index = 0; index < all.texts.length; index += 1) {
-    const meaning = MEANINGS.get(all.keys[index] as string);
-    if (meaning === undefined) {
-      const text = all.texts[index] as string;
-      for (const address of text.includes('://') ? (text.match(ADDRESS_IN_TEXT) ?? []) : []) {
-        contacts.push(new Contact(all, index, 'address', address));
+  #collectValue(value: unknown, key: string, holder: object): void {
+    if (typeof value === 'object' && value !== null) this.#collect(value, key);
+    if (typeof value !== 'string') return;
+    const meaning = MEANINGS.get(key);
+    if (meaning !== undefined) this.#add(meaning, this.#mention(key, value), holder);
+    else if (value.includes('://')) {
+      for (const address of value.match(ADDRESS_IN_TEXT) ?? []) {
+        this.contacts.push(Object.assign(this.#mention(key, address), { kind: 'address' as const }));
       }
-    } else if (meaning === 'attachment') attachments.push(new Mention(all, index));
-    else if (meaning === 'phone' || meaning === 'mail' || meaning === 'address') {
-      contacts.push(new Contact(all, index, meaning));
-    } else {
-      references.push(new Reference(all, index, meaning));
-      if (all.keys[index] === '法规') citations.push(new Citation(all, index));
+    }
+    this.#passed += 1;
+  }
+
+  #mention(key: string, text: string): Mention {
+    return new Mention(key, text, this.definition, this.#passed);
+  }
+
+  #add(meaning: Meaning, mention: Mention, holder: object): void {
+    switch (meaning) {
+      case 'attachment':
+        this.attachments.push(mention);
+        return;
+      case 'phone':
+      case 'mail':
+      case 'address':
+        this.contacts.push(Object.assign(mention, { kind: meaning }));
+        return;
+      default:
+        this.references.push(Object.assign(mention, { target: meaning }));
+        // 法规 stands in a legal basis and nowhere else.
+        if (mention.key === '法规') {
+          this.citations.push(Object.assign(mention, { basis: holder as LegalBasis }));
+        }
     }
   }
-  return { definition, references, citations, attachments, contacts };
 }
+
+type Values = Readonly<Record<string, unknown>>;
 
 // Rules about one definition run one after another; the mentions of all of them together would fill the memory.
 let last: Mentions | undefined;
 
 function mentionsOf(definition: object): Mentions {
-  if (last?.definition !== definition) last = collect(definition);
+  if (last?.definition !== definition) last = new Mentions(definition);
   return last;
 }
 

@@ -12,7 +12,12 @@ export function countedLimits(item: ServiceItem): readonly Limit[] {
       // A special procedure is often a step of the flow as well.
       计入时限 === '是' && !names.some((name) => name.includes(名称) || 名称.includes(name)),
   );
-  const counted = [...item.办理流程.filter(({ 计入时限 }) => 计入时限 !== '否'), ...procedures];
+  // A step that stands there twice word for word is a slip of its own.
+  const steps = item.办理流程.filter(
+    ({ 内容, 计入时限 }, index) =>
+      计入时限 !== '否' && item.办理流程.findIndex((step) => step.内容 === 内容) === index,
+  );
+  const counted = [...steps, ...procedures];
   return counted.flatMap(({ 时限 }) => {
     const limit = 时限 === undefined ? undefined : parseLimit(时限);
     return limit === undefined || limit.kind === 'instant' ? [] : [limit];

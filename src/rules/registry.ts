@@ -9,6 +9,7 @@ import memberForOthers from './bundles/member-for-others.js';
 import memberNotInForce from './bundles/member-not-in-force.js';
 import memberTwice from './bundles/member-twice.js';
 import memberWithoutItem from './bundles/member-without-item.js';
+import optionalMemberWithoutCondition from './bundles/optional-member-without-condition.js';
 import ownItemAsForeign from './bundles/own-item-as-foreign.js';
 import serialMemberWithoutOrder from './bundles/serial-member-without-order.js';
 import serialOrderBroken from './bundles/serial-order-broken.js';
@@ -53,6 +54,7 @@ import onlineWithoutOnlineForm from './facts/online-without-online-form.js';
 import optionalWithoutScenario from './facts/optional-without-scenario.js';
 import paymentWithoutFunds from './facts/payment-without-funds.js';
 import placeholderText from './facts/placeholder-text.js';
+import prescribedOutOfOrder from './facts/prescribed-out-of-order.js';
 import promisedOverStatutory from './facts/promised-over-statutory.js';
 import proofWithoutBasis from './facts/proof-without-basis.js';
 import rawHtml from './facts/raw-html.js';
@@ -65,6 +67,7 @@ import sharedMaterialDemanded from './facts/shared-material-demanded.js';
 import statusContradictsLog from './facts/status-contradicts-log.js';
 import stepWithoutContent from './facts/step-without-content.js';
 import stepsOverPromise from './facts/steps-over-promise.js';
+import taskStateMismatch from './facts/task-state-mismatch.js';
 import unknownScenario from './facts/unknown-scenario.js';
 import unlistedMaterial from './facts/unlisted-material.js';
 import unsafeCharacters from './facts/unsafe-characters.js';
@@ -98,6 +101,7 @@ import lawAmendedSinceCheck from './references/law-amended-since-check.js';
 import lawNotYetInForce from './references/law-not-yet-in-force.js';
 import lawRepealed from './references/law-repealed.js';
 import missingAttachment from './references/missing-attachment.js';
+import phoneLengthDiffers from './references/phone-length-differs.js';
 import powerChangeNotFollowed from './references/power-change-not-followed.js';
 import powerGone from './references/power-gone.js';
 import powerWithoutItem from './references/power-without-item.js';
@@ -177,12 +181,15 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   impreciseAddress, // F057
   implausibleMailbox, // F058
   halfWidthPunctuation, // F059
+  prescribedOutOfOrder, // F061
+  taskStateMismatch, // F062
   memberWithoutItem, // B001
   serialMemberWithoutOrder, // B002
   memberTwice, // B004
   serialOrderBroken, // B006
   entryTwice, // B013
   entryNeverInForce, // B014
+  optionalMemberWithoutCondition, // B020
   calendarContradiction, // R016
   supersededLawInForce, // R018
   lawAmendedSinceCheck, // R021
@@ -237,4 +244,5 @@ export const CATALOGUE_RULES: readonly CatalogueRule[] = [
   hoursBeyondHall, // R036
   bodyAfterChange, // R038
   emptyList, // R039
+  phoneLengthDiffers, // R040
 ];

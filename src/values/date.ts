@@ -1,3 +1,4 @@
+import { remembering } from './remembering.js';
 import { normaliseText } from './text.js';
 
 // The only place where dates are computed. Nothing here reads the clock: `today` is handed in by the caller.
@@ -6,15 +7,16 @@ import { normaliseText } from './text.js';
 export type DateText = string;
 
 const MILLISECONDS_A_DAY = 86_400_000;
+const DATE = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})[日号]|([-/.])(\d{1,2})\4(\d{1,2}))$/u;
 
 /**
  * Reads `2025-01-01`, `2025-1-1`, `2025/1/1`, `2025.1.1` or `2025年1月1日` into `YYYY-MM-DD`.
  * `undefined` unless it is a day of the calendar between 1900 and 2199.
  */
-export function parseDate(text: string): DateText | undefined {
-  const parts = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})[日号]|([-/.])(\d{1,2})\4(\d{1,2}))$/u.exec(
-    normaliseText(text),
-  );
+export const parseDate: (text: string) => DateText | undefined = remembering(readDate);
+
+function readDate(text: string): DateText | undefined {
+  const parts = DATE.exec(normaliseText(text));
   if (parts === null) return undefined;
   const year = Number(parts[1]);
   const month = Number(parts[2] ?? parts[5]);

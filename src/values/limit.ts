@@ -1,5 +1,6 @@
 import { parseChineseNumber } from './chinese-number.js';
 import type { Limit, LimitUnit } from './limit-arithmetic.js';
+import { remembering } from './remembering.js';
 import { normaliseText } from './text.js';
 
 export {
@@ -39,7 +40,9 @@ const UNIT_WORDS: ReadonlyMap<string, LimitUnit> = new Map([
  * Reads a limit as an editor writes it: `10个工作日`, `十个工作日`, `15日` (also 天, 自然日, 日历日), `3个月`,
  * `30分钟`, `10个工作日内`, `即时办结`. `undefined` for zero, for more than one decimal, and for anything else.
  */
-export function parseLimit(text: string): Limit | undefined {
+export const parseLimit: (text: string) => Limit | undefined = remembering(readLimit);
+
+function readLimit(text: string): Limit | undefined {
   const plain = normaliseText(text);
   if (INSTANT_WORDS.has(plain)) return { kind: 'instant' };
   const parts = /^(\d{1,4}(?:\.\d)?|[零〇一二两三四五六七八九十百]{1,8})(\D{1,4}?)(?:以?内)?$/u.exec(plain);

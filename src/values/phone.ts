@@ -1,3 +1,4 @@
+import { remembering } from './remembering.js';
 import { normaliseText } from './text.js';
 
 /** A telephone number in its parts; digits only, the extension without its mark. */
@@ -29,7 +30,9 @@ const TOLL_FREE = /^[48]00(?:-?\d){7}$/u;
  * own hotline such as `0399-12333`), a mobile number, or a hotline (12333, 12345, 95xxx, 96xxx, 400-xxx-xxxx).
  * `undefined` for anything else; a landline without area code is refused.
  */
-export function parsePhone(text: string): Phone | undefined {
+export const parsePhone: (text: string) => Phone | undefined = remembering(readPhone);
+
+function readPhone(text: string): Phone | undefined {
   const plain = normaliseText(text).replace(/[‐-―−]/gu, '-');
   if (SHORT_HOTLINE.test(plain)) return { kind: 'hotline', number: plain };
   if (TOLL_FREE.test(plain)) return { kind: 'hotline', number: plain.replaceAll('-', '') };

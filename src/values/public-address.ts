@@ -1,4 +1,6 @@
 import ipaddr from 'ipaddr.js';
+import { mailHost } from './mailbox.js';
+import { remembering } from './remembering.js';
 import { isReservedHost } from './web-address.js';
 
 /** Why citizens cannot reach an address, or should not be sent to it. */
@@ -25,13 +27,13 @@ const SHARED_ENDINGS = new Set(['com', 'net', 'org', 'gov', 'edu', 'cn', 'www', 
 // What nearly every address looks like, read without the URL parser: its host ends in letters, so it is no IP address.
 const PLAIN_HTTPS = /^https:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?:\/[\w\-./?=&%#]*)?$/iu;
 
-function hostFlaw(host: string): AddressFlaw | undefined {
+const hostFlaw = remembering((host: string): AddressFlaw | undefined => {
   const name = host.toLowerCase().replace(/\.$/u, '');
   const bare = name.replace(/^\[(.*)\]$/u, '$1');
   if (ipaddr.isValid(bare)) return ipaddr.process(bare).range() === 'unicast' ? undefined : 'private-ip';
   if (name === 'localhost') return 'private-ip';
   return nameFlaw(name);
-}
+});
 
 function nameFlaw(name: string): AddressFlaw | undefined {
   if (isReservedHost(name)) return undefined;
@@ -47,17 +49,17 @@ function nameFlaw(name: string): AddressFlaw | undefined {
  */
 export function addressFlaw(address: string): AddressFlaw | undefined {
   const plainHost = PLAIN_HTTPS.exec(address)?.[1];
-  if (plainHost !== undefined) return nameFlaw(plainHost.toLowerCase());
+  if (plainHost !== undefined) return hostFlaw(plainHost);
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (url.username !== '' || url.password !== '') return 'credentials';
   return hostFlaw(url.hostname);
 }
 
-/** As `addressFlaw`, for the host of an e-mail address. */
+/** As `addressFlaw`, for the host of an e-mail address; `undefined` for what is none. */
 export function mailFlaw(mail: string): AddressFlaw | undefined {
-  const host = mail.slice(mail.lastIndexOf('@') + 1).trim();
-  return URL.canParse(`http://${host}/`) ? hostFlaw(host) : undefined;
+  const host = mailHost(mail);
+  return host === undefined ? undefined : hostFlaw(host);
 }
 
 /** The first weakness of a public entry: a bare IP address, no encryption, an unusual port. */

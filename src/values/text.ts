@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
+// Without the flag u the engine need not put surrogates together: this passes over a text several times as fast.
+const SUSPECT =
+  /[^\t\n\x20-\x7E\xA0-\xAC\xAE-\u200A\u2010-\u2029\u202F-\u205F\u2061-\u2065\u206A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFF]/;
 const UNSAFE = /[^\P{Cc}\n\t]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\p{Cs}/u;
 
 /**
@@ -21,7 +24,7 @@ export function collapseWhitespace(text: string): string {
  * soft hyphens, lone surrogates.
  */
 export function hasUnsafeCharacters(text: string): boolean {
-  return UNSAFE.test(text);
+  return SUSPECT.test(text) && UNSAFE.test(text);
 }
 
 /**

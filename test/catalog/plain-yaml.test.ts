@@ -24,6 +24,7 @@ function expectAlike(text: string): boolean {
   const problems = yamlProblems(source, {
     knownKeys: CHECKER.knownKeys,
     lists: CHECKER.shapes.item.lists,
+    countFlaws: () => 0,
   });
   expect({ text, codes: problems.map(({ doc }) => doc.code) }).toEqual({ text, codes: [] });
   const value: unknown = source.document.toJS({ maxAliasCount: 0 });
@@ -83,6 +84,9 @@ const SCALARS = [
   '[甲, 乙]',
   '[甲，乙]',
   '[甲、乙]',
+  '[甲；乙]',
+  '甲 - 乙',
+  '15"',
   '[]',
   '[ ]',
   '["1", 2]',
@@ -248,6 +252,8 @@ describe('the quick reader', () => {
     const mark = fc.constantFrom(
       '：',
       '，',
+      '；',
+      ' - ',
       '“',
       '"',
       "'",

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ServiceItem } from '../../src/catalog/catalogue.js';
+import { findInTexts, findTexts } from '../../src/model/definition-texts.js';
 import { buildIndices } from '../../src/model/indices.js';
 import { idByName } from '../../src/model/names.js';
+import { lengthToExpect } from '../../src/model/phone-lengths.js';
 import { attachmentsOf, referencesOf } from '../../src/model/references.js';
 import { REQUIRED_ELEMENTS } from '../../src/model/required-elements.js';
-import { keyOf, textsOf } from '../../src/model/walk.js';
 import { CHECKER, checkTown } from '../support/check-town.js';
 
 const { catalogue } = await checkTown();
@@ -13,16 +14,51 @@ const item = catalogue.definitions.item.get('shi-ye-deng-ji') as ServiceItem;
 describe('the walk over texts', () => {
   it('gives every text with its path, in the order of the file', () => {
     const node = { 名称: '登记', 窗口: ['A01', { 电话: '12333' }], 次数: 0, 空: null };
-    expect([...textsOf(node)]).toEqual([
-      { path: ['名称'], text: '登记' },
-      { path: ['窗口', 0], text: 'A01' },
-      { path: ['窗口', 1, '电话'], text: '12333' },
+    expect(findTexts(node, () => true)).toEqual([
+      { key: '名称', path: ['名称'], text: '登记' },
+      { key: '窗口', path: ['窗口', 0], text: 'A01' },
+      { key: '电话', path: ['窗口', 1, '电话'], text: '12333' },
     ]);
   });
 
-  it('knows the key of an element', () => {
-    expect(keyOf(['办理地点', 0, '窗口', 1])).toBe('窗口');
-    expect(keyOf([0])).toBe('');
+  it('asks about each text and its key, unless all together hold nothing', () => {
+    const node = { 名称: '登记', 窗口: [{ 电话: '12333' }, { 电话: '12345' }] };
+    const is12345 = (text: string) => text.includes('12345');
+    const found = [{ key: '电话', path: ['窗口', 1, '电话'], text: '12345' }];
+    expect(findInTexts(node, is12345, is12345)).toEqual(found);
+    expect(findInTexts(node, () => false, is12345)).toEqual([]);
+    expect(findTexts(node, (_, key) => key === '名称').map(({ text }) => text)).toEqual(['登记']);
+  });
+});
+
+describe('the numbers of an area', () => {
+  const areas = new Map([
+    [
+      '0399',
+      new Map([
+        [8, 5],
+        [7, 1],
+      ]),
+    ],
+    [
+      '0532',
+      new Map([
+        [8, 4],
+        [7, 1],
+      ]),
+    ],
+  ]);
+
+  it('show that one is too short, when it is by far the only one', () => {
+    expect(lengthToExpect('0399-8001900', areas)).toEqual({ own: 7, others: 8 });
+    expect(lengthToExpect('0532-8001900', areas)).toBeUndefined();
+    expect(lengthToExpect('0399-80019001', areas)).toBeUndefined();
+  });
+
+  it('say nothing of hotlines, mobiles and other areas', () => {
+    for (const other of ['0399-12333', '12333', '13800000000', '0371-6666666']) {
+      expect(lengthToExpect(other, areas)).toBeUndefined();
+    }
   });
 });
 

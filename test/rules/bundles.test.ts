@@ -42,7 +42,7 @@ describe('a member of a bundle', () => {
 
   it('stands in it once, foreign ones by department and name', async () => {
     const foreign = (department: string) =>
-      `外部: {部门: ${department}, 事项名称: 参保}, 必选: 否, 办理方式: 并联`;
+      `外部: {部门: ${department}, 事项名称: 参保}, 必选: 是, 办理方式: 并联`;
     expect(await found(...members(foreign('示例市医疗保障局'), foreign('示例市医疗 保障局')))).toMatchObject([
       { code: 'B004', path: '成员/1/外部', args: { 先前: 1 } },
     ]);
@@ -50,7 +50,7 @@ describe('a member of a bundle', () => {
   });
 
   it('of the bureau itself is named by its id', async () => {
-    const own = '外部: {部门: 示例市人力资源和社会保障局, 事项名称: 失业登记}, 必选: 否, 办理方式: 并联';
+    const own = '外部: {部门: 示例市人力资源和社会保障局, 事项名称: 失业登记}, 必选: 是, 办理方式: 并联';
     const other = '事项: lao-wu-pai-qian-xu-ke, 必选: 是, 办理方式: 并联';
     expect(await found(...members(own, other))).toMatchObject([
       { code: 'B009', path: '成员/0/外部/部门', args: { 文件: ITEM } },

@@ -79,11 +79,11 @@ describe('the mode of handling', () => {
   });
 
   it('秒办 takes a form filled in online, but no proof', async () => {
-    const material = (type: string, form: string) =>
-      `办理模式: 秒办\n申请材料:\n  - {材料名称: 求职意向书, 材料类型: ${type}, 材料形式: ${form}, 必要性: 必要, 来源渠道: 申请人自备, 原件份数: 1, 复印件份数: 0, 依据: [{法规: she-hui-bao-xian-fa, 条款: ["50"]}]}`;
+    const material = (type: string, form: string, originals = 1) =>
+      `办理模式: 秒办\n申请材料:\n  - {材料名称: 求职意向书, 材料类型: ${type}, 材料形式: ${form}, 必要性: 必要, 来源渠道: 申请人自备, 原件份数: ${originals}, 复印件份数: 0, 依据: [{法规: she-hui-bao-xian-fa, 条款: ["50"]}]}`;
     expect(await codes(material('其他', '纸质或电子'))).toEqual([]);
     expect(await codes(material('其他', '纸质'))).toEqual(['F031']);
-    expect(await codes(material('证件证书证明', '电子'))).toEqual(['F031']);
+    expect(await codes(material('证件证书证明', '电子', 0))).toEqual(['F031']);
   });
 });
 
@@ -198,12 +198,13 @@ describe('results', () => {
   it.each([
     ['送达方式: [电子证照], 电子证照: 否', 'F048'],
     ['送达方式: [现场领取]', 'F048'],
-    ['送达方式: [邮寄送达]', undefined],
-    ['送达方式: [电子证照]', undefined],
+    ['送达方式: [邮寄送达], 电子证照: 否', 'F048'],
+    ['送达方式: [电子证照]', 'F048'],
+    ['送达方式: [电子证照], 电子证照: 是', undefined],
   ])('delivery: %s', async (lines, code) => {
     const text = `办理结果:\n  - {结果名称: 回执, 类型: 其他, ${lines}}`;
     expect(await codes(text)).toEqual(code === undefined ? [] : [code]);
-    if (lines.includes('邮寄')) expect(await codes(`${text}\n物流快递: 否`)).toEqual(['F048']);
+    if (lines.includes('邮寄')) expect(await codes(`${text}\n物流快递: 是`)).toEqual([]);
   });
 });
 

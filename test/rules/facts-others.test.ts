@@ -63,6 +63,15 @@ describe('an address', () => {
   });
 });
 
+describe('an article', () => {
+  it('stands in a law once', async () => {
+    const article = (number: string, digest: string) => `  - {条: "${number}", 摘要: ${digest}}\n`;
+    const fifty = `条款:\n${article('50', '失业登记和领取手续。')}`;
+    expect(await codes(LAW, fifty + article('50', '领取条件。'))).toContain('F051');
+    expect(await codes(LAW, fifty + article('45', '领取条件。'))).not.toContain('F051');
+  });
+});
+
 describe('marks and spaces', () => {
   it.each([
     ['材料齐全,当场受理。', ['F059']],
@@ -80,6 +89,7 @@ describe('marks and spaces', () => {
     ['" 登记失业"', ['F042']],
     ['"登记\\n失业"', ['F042']],
     ['登记 失业', ['F042']],
+    ['登记\u00A0失业', ['F042']],
     ['登记失业 2025 版', []],
     ['HR 系统登记', []],
   ])('alias %s', async (alias, expected) => {

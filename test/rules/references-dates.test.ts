@@ -59,7 +59,8 @@ describe('a change of a power', () => {
   });
 
   it('is not measured in a year that no calendar covers: one finding for all items', async () => {
-    expect(await found(change)).toEqual([
+    const recent = examplePowerChange('2026-10-20');
+    expect(await found(recent)).toEqual([
       {
         code: 'R015',
         file: 'catalog.yaml',
@@ -67,11 +68,17 @@ describe('a change of a power', () => {
         args: { 年份: 2026, 个数: 1, 事项: [LICENCE] },
       },
     ]);
-    expect(await foundOn('2027-03-01', calendar, examplePowerChange('2026-12-20'))).toEqual([
+    expect(await foundOn('2027-01-25', calendar, examplePowerChange('2026-12-20'))).toEqual([
       'R015 calendar.yaml 年份',
     ]);
-    expect(await found(change, { file: 'calendar.yaml', whole: '年份: [2026\n' })).toMatchObject([
+    expect(await found(recent, { file: 'calendar.yaml', whole: '年份: [2026\n' })).toMatchObject([
       { file: 'calendar.yaml', code: expect.stringMatching(/^Y/) },
+    ]);
+  });
+
+  it('is overdue after two months also where no calendar says when: at the item, whose date it is', async () => {
+    expect(await found(examplePowerChange('2026-07-20'))).toMatchObject([
+      { code: 'R014', file: LICENCE, path: '更新日期', args: { 期限: '' } },
     ]);
   });
 
@@ -89,13 +96,15 @@ describe('the calendar', () => {
   };
 
   it.each([
-    ['开始日期: 2026-06-19', '开始日期: 2026-06-22', '节假日/0'],
-    ['开始日期: 2026-09-25\n    结束日期: 2026-09-27', '开始日期: 2026-10-07', '节假日/2'],
-    ['结束日期: 2026-06-21', '结束日期: 2028-06-21', '节假日/0'],
+    ['开始日期: 2026-06-19', '开始日期: 2026-06-22', '节假日/0/结束日期'],
+    ['开始日期: 2026-06-19', '开始日期: 2062-06-19', '节假日/0/开始日期'],
+    ['开始日期: 2026-09-25\n    结束日期: 2026-09-27', '开始日期: 2026-10-07', '节假日/2/开始日期'],
+    ['结束日期: 2026-06-21', '结束日期: 2028-06-21', '节假日/0/结束日期'],
     ["'2026-10-10'", "'2026-10-05'", '调休上班日/1'],
     ["'2026-10-10'", "'2027-10-10'", '调休上班日/1'],
     ["'2026-10-10'", "'2026-10-12'", '调休上班日/1'],
     ['年份: [2026]', '年份: [2026, 2027]', '年份/1'],
+    ['年份: [2026]', '年份: [2027]', '年份'],
   ])('%s as %s contradicts itself', async (from, to, path) => {
     expect(await found(calendarWith(from, to))).toMatchObject([{ code: 'R016', path }]);
   });

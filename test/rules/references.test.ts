@@ -188,7 +188,7 @@ describe('severities', () => {
   it('of other codes stay, and a broken catalog.yaml adjusts nothing', async () => {
     const other: ExampleFile = { file: LICENCE, patch: '办件类型: 即办件' };
     const { diagnostics } = await checkTown(
-      { ...adjusted('关闭'), patch: '校验:\n  F004: {级别: 关闭, 理由: 略}' },
+      { ...adjusted('关闭'), patch: '校验:\n  F004: {级别: 关闭, 理由: 到现场次数由窗口核对}' },
       other,
     );
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['F003', 'error']]);

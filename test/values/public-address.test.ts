@@ -63,8 +63,11 @@ describe('an address', () => {
 
   it('of a mailbox is looked at, too', () => {
     expect(mailFlaw('zixun@oa.local')).toBe('internal-name');
-    expect(mailFlaw('zixun@mail')).toBe('internal-name');
+    expect(mailFlaw('zixun@[10.0.0.1]')).toBeUndefined();
+    expect(mailFlaw('zixun@10.0.0.1')).toBe('private-ip');
     expect(mailFlaw('zixun@rsj.example.com')).toBeUndefined();
-    expect(mailFlaw('zixun')).toBe('internal-name');
+    // What receives no mail at all is another flaw.
+    expect(mailFlaw('zixun@mail')).toBeUndefined();
+    expect(mailFlaw('zixun')).toBeUndefined();
   });
 });

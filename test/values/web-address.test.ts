@@ -10,6 +10,9 @@ describe('a web address', () => {
     ['HTTPS://WWW.EXAMPLE.COM/'],
     ['https://例子.example/办事/指南?名称=社保'],
     ['https://www.example.com/?return=user@example.com'],
+    ['http://[2001:db8::1]:8080/'],
+    ['http://192.0.2.1/'],
+    ['https://xn--fsqu00a.example/'],
   ])('%s stays as typed', (address) => {
     expect(parseWebAddress(address)).toBe(address);
   });
@@ -39,6 +42,10 @@ describe('a web address', () => {
     ['https://www.example.com\\a'],
     ['https://www.example.com/"><b>'],
     ['https://www.example.com:99999/'],
+    ['https://rsj。example.com/zixun'],
+    ['https://ｒｓｊ.example.com/'],
+    ['https://rsj,example.com/'],
+    ['https://rsj..example.com/'],
     [`https://www.example.com/${'a'.repeat(2000)}`],
     [''],
   ])('%j is refused', (text) => {

@@ -1,4 +1,4 @@
-import { compareDates, parseDate } from '../../values/date.js';
+import { isNeverListed } from '../../model/in-force.js';
 import { defineRule } from '../rule.js';
 
 const entry = (until: string) =>
@@ -28,12 +28,10 @@ export default defineRule({
   remedy: '核对「生效日期」和「失效日期」；没有移出的不写「失效日期」。',
   message: (args) => `失效日期 ${args.失效} 不晚于生效日期 ${args.生效}`,
   *check(list) {
-    for (const [index, { 生效日期, 失效日期 }] of list.事项.entries()) {
-      const from = parseDate(生效日期);
-      const until = parseDate(失效日期 ?? '');
-      if (from && until && compareDates(until, from) <= 0) {
-        yield { path: ['事项', index, '失效日期'], args: { 失效: until, 生效: from } };
-      }
+    for (const [index, entry] of list.事项.entries()) {
+      if (!isNeverListed(entry)) continue;
+      const args = { 失效: entry.失效日期 ?? '', 生效: entry.生效日期 };
+      yield { path: ['事项', index, '失效日期'], args };
     }
   },
 });

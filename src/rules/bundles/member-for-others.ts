@@ -6,7 +6,7 @@ const MEMBERS = (extra: string): string => `  - 事项: shi-ye-deng-ji
     必选: 是
     办理方式: 并联
   - 事项: lao-wu-pai-qian-xu-ke
-    必选: 否
+    必选: 是
 ${extra}    办理方式: 并联
 `;
 

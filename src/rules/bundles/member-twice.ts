@@ -14,13 +14,14 @@ export default defineRule({
     办理方式: 并联
   - 事项: shi-ye-deng-ji
     必选: 否
+    适用条件: 有就业要求的
     办理方式: 并联
 `),
   good: exampleBundle(`  - 事项: shi-ye-deng-ji
     必选: 是
     办理方式: 并联
   - 事项: lao-wu-pai-qian-xu-ke
-    必选: 否
+    必选: 是
     办理方式: 并联
 `),
   remedy: '删掉多写的一个；本来要写别的事项的，改正标识。',

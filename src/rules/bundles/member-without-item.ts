@@ -11,7 +11,7 @@ export default defineRule({
   bad: exampleBundle(`  - 事项: shi-ye-deng-ji
     必选: 是
     办理方式: 并联
-  - 必选: 否
+  - 必选: 是
     办理方式: 并联
 `),
   good: exampleBundle(`  - 事项: shi-ye-deng-ji
@@ -20,7 +20,7 @@ export default defineRule({
   - 外部:
       部门: 示例市医疗保障局
       事项名称: 职工基本医疗保险停保
-    必选: 否
+    必选: 是
     办理方式: 并联
 `),
   remedy: '本局的事项写「事项」和它的标识；别的部门的写「外部」：部门和事项名称。',

@@ -10,7 +10,7 @@ const withForeign = (department: string, name: string) =>
   - 外部:
       部门: ${department}
       事项名称: ${name}
-    必选: 否
+    必选: 是
     办理方式: 并联
 `);
 
@@ -28,7 +28,7 @@ export default defineCatalogueRule({
   *check({ definition: bundle }, { catalogue: { settings }, indices }) {
     for (const [index, { 外部 }] of bundle.成员.entries()) {
       if (!外部 || !settings || normaliseText(外部.部门) !== normaliseText(settings.机构名称)) continue;
-      const id = indices.itemsByName.get(normaliseText(外部.事项名称))?.[0];
+      const id = indices.idsByName.item.get(normaliseText(外部.事项名称))?.[0];
       const args = { 事项: 外部.事项名称, 文件: id === undefined ? '' : fileOf('item', id) };
       yield { path: ['成员', index, '外部', '部门'], args };
     }

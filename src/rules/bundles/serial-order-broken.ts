@@ -28,11 +28,13 @@ export default defineRule({
     // Without all its numbers the order is not known.
     if (serial.some((member) => member.顺序 === undefined)) return;
     const steps = new Set(serial.flatMap((member) => member.顺序 ?? []));
+    // One wrong number may leave two gaps; the number that is too large is the wrong one.
+    const afterGap = Math.max(...[...steps].filter((step) => step > 1 && !steps.has(step - 1)));
     for (const [index, { 办理方式, 顺序 }] of bundle.成员.entries()) {
       if (顺序 === undefined) continue;
       const at = (situation: string) => ({ path: ['成员', index, '顺序'], args: { 情况: situation } });
       if (办理方式 === '并联') yield at('并联的成员不排顺序');
-      else if (顺序 > 1 && !steps.has(顺序 - 1)) yield at(`写了第 ${顺序} 步，没有第 ${顺序 - 1} 步`);
+      else if (顺序 === afterGap) yield at(`写了第 ${顺序} 步，没有第 ${顺序 - 1} 步`);
       else if (steps.size === 1 && serial.length > 1 && bundle.成员[index] === serial[0]) {
         yield at(`串联的 ${serial.length} 个成员都写成同一步`);
       }

@@ -1,18 +1,18 @@
 import { documentKey } from '../../model/material-names.js';
 import { defineRule } from '../rule.js';
 
-const material = (name: string) => `  - 材料名称: ${name}
+const material = (name: string, copies: number) => `  - 材料名称: ${name}
     材料类型: 其他
     材料形式: 纸质或电子
     必要性: 必要
     来源渠道: 申请人自备
     原件份数: 1
-    复印件份数: 0
+    复印件份数: ${copies}
 `;
 const example = (second: string) => [
   {
     file: 'items/shi-ye-deng-ji.yaml',
-    patch: `申请材料:\n${material('失业人员登记表')}${material(second)}`,
+    patch: `申请材料:\n${material('失业人员登记表', 0)}${material(second, 1)}`,
   },
 ];
 

@@ -30,7 +30,8 @@ export default defineRule({
   message: (args) => `「${args.材料}」是要填的表，没有「空白表格」`,
   *check(item) {
     for (const [index, { 材料名称, 材料类型, 来源渠道, 空白表格 }] of item.申请材料.entries()) {
-      if (材料类型 !== '申请表格文书' || 来源渠道 !== '申请人自备' || 空白表格 !== undefined) continue;
+      if (材料类型 !== '申请表格文书' || 空白表格 !== undefined) continue;
+      if (来源渠道 === '数据共享' || 来源渠道 === '电子证照') continue;
       yield { path: ['申请材料', index, '空白表格'], at: 'key', args: { 材料: 材料名称 } };
     }
   },

@@ -34,8 +34,9 @@ export default defineRule({
     const isWanted = (text: string, key: string) =>
       TRACE.test(text) && !NO_PROSE.has(key) && HALF_WIDTH.test(text);
     for (const { path, key, text } of findInTexts(definition, (joined) => TRACE.test(joined), isWanted)) {
-      const [mark = '', { index = 0 } = {}] = HALF_WIDTH.exec(text) ?? [];
-      const around = text.slice(Math.max(0, index - 2), index + mark.length + 3);
+      const found = HALF_WIDTH.exec(text);
+      if (found === null) continue;
+      const around = text.slice(Math.max(0, found.index - 2), found.index + found[0].length + 3);
       yield { path, args: { 键: key, 文字: around.trim() } };
     }
   },

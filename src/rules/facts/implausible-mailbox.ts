@@ -1,6 +1,5 @@
+import { mailHost } from '../../values/mailbox.js';
 import { defineRule } from '../rule.js';
-
-const MAILBOX = /^[\w.+-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/iu;
 
 export default defineRule({
   on: ['item', 'bundle'],
@@ -26,7 +25,7 @@ export default defineRule({
   *check(definition) {
     for (const key of ['咨询方式', '监督投诉方式'] as const) {
       const { 邮箱 } = definition[key];
-      if (邮箱 !== undefined && !MAILBOX.test(邮箱)) yield { path: [key, '邮箱'], args: { 邮箱 } };
+      if (邮箱 !== undefined && mailHost(邮箱) === undefined) yield { path: [key, '邮箱'], args: { 邮箱 } };
     }
   },
 });

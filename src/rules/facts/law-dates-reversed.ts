@@ -1,9 +1,6 @@
 import { exampleLaw } from '../../catalog/example-law.js';
-import { addDays, compareDates, parseDate } from '../../values/date.js';
+import { reversedDates } from '../../model/law-dates.js';
 import { defineRule } from '../rule.js';
-
-/** Notices are sometimes dated after the day from which they hold; statutes are not. */
-const DAYS_BACK_OF_NOTICES = 366;
 
 export default defineRule({
   on: ['law'],
@@ -17,16 +14,7 @@ export default defineRule({
   remedy: '照公布的文本核对日期。',
   message: (args) => `${args.键} ${args.日期} 早于公布日期 ${args.公布}`,
   *check(law) {
-    const published = parseDate(law.公布日期 ?? '');
-    if (published === undefined) return;
-    const isNotice = law.类别 === '规范性文件' || law.类别 === '国务院文件';
-    const earliest = isNotice ? addDays(published, -DAYS_BACK_OF_NOTICES) : published;
-    for (const [key, bound] of [
-      ['施行日期', earliest],
-      ['修订日期', published],
-    ] as const) {
-      const date = parseDate(law[key] ?? '');
-      if (date === undefined || compareDates(date, bound) >= 0) continue;
+    for (const { key, date, published } of reversedDates(law)) {
       yield { path: [key], args: { 键: key, 日期: date, 公布: published } };
     }
   },

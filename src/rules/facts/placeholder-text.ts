@@ -1,4 +1,4 @@
-import { type KeyedText, keyedTexts } from '../../model/keyed-texts.js';
+import { findTexts } from '../../model/definition-texts.js';
 import { placeholderKind } from '../../values/placeholder-text.js';
 import { defineRule } from '../rule.js';
 
@@ -8,18 +8,18 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const MUST_SAY = words(
   '事项名称 权力名称 名称 受理条件 材料名称 环节 内容 问 答 结果名称 实施主体 责任处室 行使主体 办理处室 承诺内容 不实责任 失信后果 对象识别依据 数据来源 告知方式 进入方式 责任事项 追责情形 地址 行政区 简介 主题 场景 制定机关 窗口 措施 牵头单位',
 );
-/** Elements that may be left out: “无” says nothing wrong there, but a stand-in does. */
-const MAY_SAY = words(
-  '别名 公众号标题 时限说明 说明 情形 填报须知 出具单位 标准 预约办理 进度查询 数量限制 中介服务 交通 无障碍 权利 义务 行政复议 行政诉讼 适用条件 办理提示 逾期后果 补交时限 不适用对象 由 至 承办机构 联办机构 简称',
+/** Ids, paths and codes, of which other rules and the schema tell whether they are right; notes and reasons that are not published. */
+const NO_WORDS = words(
+  '法规 条款 条 替代 关联权力 关联清单 事项 地点 窗口 编号 空白表格 示例样表 样本 文书 网办地址 移动端地址 网址 域名 评价地址 电话 邮箱 备注 理由',
 );
 
-function isPlaceholder({ key, text }: KeyedText): boolean {
-  if (MUST_SAY.has(key)) return placeholderKind(text) !== undefined;
-  return MAY_SAY.has(key) && placeholderKind(text) === 'hollow';
+function isPlaceholder(text: string, key: string): boolean {
+  const kind = placeholderKind(text);
+  return kind !== undefined && (MUST_SAY.has(key) || (kind === 'hollow' && !NO_WORDS.has(key)));
 }
 
 export default defineRule({
-  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan'],
+  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'calendar', 'catalog'],
   code: 'F040',
   name: 'placeholder-text',
   severity: 'error',
@@ -30,8 +30,8 @@ export default defineRule({
   remedy: '写出真实的内容；确实没有的，不是必填的整行删掉。',
   message: (args) => `「${args.键}」写的是“${args.文字}”，等于没有写`,
   *check(definition) {
-    for (const found of keyedTexts(definition)) {
-      if (isPlaceholder(found)) yield { path: found.path, args: { 键: found.key, 文字: found.text } };
+    for (const { path, key, text } of findTexts(definition, isPlaceholder)) {
+      yield { path, args: { 键: key, 文字: text } };
     }
   },
 });

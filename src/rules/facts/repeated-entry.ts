@@ -3,8 +3,12 @@ import { defineRule } from '../rule.js';
 
 /** Lists in which two entries must not have the same text under this key. */
 function* uniqueTexts(
-  definition: DefinitionOf['item' | 'place'],
+  definition: DefinitionOf['item' | 'place' | 'law'],
 ): Generator<readonly [string, string, readonly string[]]> {
+  if ('条款' in definition) {
+    yield ['条款', '条', definition.条款.map((article) => article.条)];
+    return;
+  }
   if (!('办理流程' in definition)) {
     yield ['窗口', '编号', definition.窗口.map((window) => window.编号)];
     return;
@@ -21,12 +25,12 @@ const PUNCTUATION = /[\s，。；：！？、“”（）,.;:!?"()]+/gu;
 const canonical = (text: string) => text.replace(PUNCTUATION, '');
 
 export default defineRule({
-  on: ['item', 'place'],
+  on: ['item', 'place', 'law'],
   code: 'F051',
   name: 'repeated-entry',
   severity: 'error',
   title: '同一条内容写了两次',
-  why: '两个环节内容一样、同一个问题两个答案、同一种情形两个时限、两个窗口一个编号，群众不知道信哪一条；多半是复制以后忘了改。',
+  why: '两个环节内容一样、同一个问题两个答案、同一种情形两个时限、两个窗口一个编号、一条法规两个摘要，群众不知道信哪一条；多半是复制以后忘了改。',
   bad: [
     {
       file: 'items/shi-ye-deng-ji.yaml',

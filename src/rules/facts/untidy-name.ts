@@ -2,7 +2,7 @@ import { findTexts } from '../../model/definition-texts.js';
 import { defineRule } from '../rule.js';
 
 const NAMES = new Set(
-  '事项名称 公众号标题 别名 主题 权力名称 名称 材料名称 环节 结果名称 适用情形 所在材料 实施主体 行使主体 责任处室 机构名称 牵头单位 责任单位'.split(
+  '事项名称 公众号标题 别名 主题 权力名称 名称 材料名称 环节 结果名称 实施主体 行使主体 责任处室 机构名称 牵头单位 责任单位'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ export default defineCatalogueRule({
   message: (args) => `别名“${args.别名}”是 ${args.文件} 的名称`,
   *check({ id, definition: item }, { indices }) {
     for (const [index, alias] of (item.别名 ?? []).entries()) {
-      const other = indices.itemsByName.get(normaliseText(alias))?.find((one) => one !== id);
+      const other = indices.idsByName.item.get(normaliseText(alias))?.find((one) => one !== id);
       if (other !== undefined) {
         yield { path: ['别名', index], args: { 别名: alias, 文件: fileOf('item', other) } };
       }

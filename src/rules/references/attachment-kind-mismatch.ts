@@ -21,7 +21,10 @@ export default defineCatalogueRule({
       // An empty file is of no kind: hollow-attachment says so.
       if (!attachment || attachment.bytes === 0 || attachment.kind === contentKind(text)) continue;
       const extension = attachmentKind(text) ?? '';
-      yield { path: named.path, args: { 文件: text, 扩展名: extension, 实际: attachment.kind ?? '无法识别的格式' } };
+      yield {
+        path: named.path,
+        args: { 文件: text, 扩展名: extension, 实际: attachment.kind ?? '无法识别的格式' },
+      };
     }
   },
 });

@@ -1,4 +1,5 @@
 import { fileOf } from '../../catalog/kinds.js';
+import { differencesFrom, isKnownBasis, sharesBasis } from '../../model/item-power.js';
 import { defineCatalogueRule } from '../rule.js';
 
 export default defineCatalogueRule({
@@ -24,12 +25,14 @@ export default defineCatalogueRule({
   message: (args) => `设定依据里没有权力「${args.权力}」的任何一部实施依据`,
   *check({ definition: item }, { catalogue }) {
     if (item.事项状态 === '取消') return;
-    const cited = new Set(item.设定依据.map((basis) => basis.法规));
-    // Which law an unknown id was to be is not known.
-    if ([...cited].some((id) => !catalogue.definitions.law.has(id))) return;
+    const { power: powers, law: laws } = catalogue.definitions;
     for (const [index, id] of (item.关联权力 ?? []).entries()) {
-      const power = catalogue.definitions.power.get(id);
-      if (!power || power.实施依据.some((basis) => cited.has(basis.法规))) continue;
+      const power = powers.get(id);
+      if (!power || sharesBasis(item, power)) continue;
+      // Which law was meant by an unknown id or with articles that it does not have is not known.
+      if (![...item.设定依据, ...power.实施依据].every((basis) => isKnownBasis(basis, laws))) continue;
+      // An item that differs in type, level or body as well names the wrong power: one slip.
+      if (power.状态 === '在用' && differencesFrom(item, power).length > 0) continue;
       const related = [{ file: fileOf('power', id), path: ['实施依据'], message: '权力的实施依据' }];
       yield { path: ['关联权力', index], args: { 权力: power.权力名称 }, related };
     }

@@ -1,25 +1,9 @@
-import type { Calendar } from '../../catalog/catalogue.js';
 import type { Finding } from '../../diagnostic/code-doc.js';
-import { holidayDays } from '../../model/working-days.js';
+import { unlistedYears } from '../../model/unlisted-years.js';
 import { parseDate, weekdayOf, yearOf } from '../../values/date.js';
 import { exampleCalendar } from '../example-calendar.js';
+import { holidayFlaws } from '../holiday-flaws.js';
 import { defineRule } from '../rule.js';
-
-/** Finds the days outside `年份`; the turn of the year may reach into a neighbour. */
-function* holidayFlaws({ 年份, 节假日 }: Calendar, free: Map<string, number>): Iterable<Finding> {
-  for (const [index, holiday] of 节假日.entries()) {
-    const days = holidayDays(holiday);
-    const flaw = (situation: string): Finding => ({
-      path: ['节假日', index],
-      args: { 日子: holiday.名称, 情况: situation },
-    });
-    const taken = days.find((day) => free.has(day));
-    if (days.length === 0) yield flaw('结束日期早于开始日期，或者晚了一年以上');
-    else if (!days.some((day) => 年份.includes(yearOf(day)))) yield flaw('不在「年份」列出的年份里');
-    else if (taken !== undefined) yield flaw(`和第 ${(free.get(taken) ?? 0) + 1} 个假期重叠`);
-    for (const day of days) free.set(day, index);
-  }
-}
 
 export default defineRule({
   on: ['calendar'],
@@ -44,15 +28,26 @@ export default defineRule({
         args: { 日子: text, 情况: situation },
       });
       if (free.has(day)) yield at('既是放假的日子，又是调休上班日');
-      else if (!年份.includes(yearOf(day))) yield at('不在「年份」列出的年份里');
       else if (weekdayOf(day) <= 5) yield at('是周一到周五，本来就上班，不是调休');
     }
+    const unlisted = unlistedYears(calendar);
+    for (const [year, places] of unlisted) {
+      // One day may have a wrong year; of many the year itself is missing.
+      const [place = []] = places;
+      const path = places.length > 1 ? ['年份'] : place;
+      yield {
+        path,
+        args: { 日子: `${year} 年`, 情况: `有 ${places.length} 处放假或调休，却不在「年份」里` },
+      };
+    }
     for (const [index, year] of 年份.entries()) {
-      const lacks = [...free.keys()].some((day) => yearOf(day) === year) ? undefined : '没有写放假的日子';
+      const isFree = [...free.keys()].some((day) => yearOf(day) === year);
+      // Where days of another year stand without their year, that year was mistyped.
+      if (!isFree && [...unlisted.values()].some((places) => places.length > 1)) continue;
       const unsourced = 来源.some((source) => source.年份 === year)
         ? undefined
         : '「来源」里没有这一年的通知';
-      const situation = lacks ?? unsourced;
+      const situation = isFree ? unsourced : '没有写放假的日子';
       if (situation) yield { path: ['年份', index], args: { 日子: `${year} 年`, 情况: situation } };
     }
   },

@@ -1,5 +1,5 @@
 import { fileOf, SINGLE_FILES } from '../../catalog/kinds.js';
-import { PUBLISH_WITHIN, unfollowedEvent } from '../../model/power-events.js';
+import { isLongOverdue, PUBLISH_WITHIN, unfollowedEvent } from '../../model/power-events.js';
 import { yearOf } from '../../values/date.js';
 import { exampleCalendar, examplePowerChange } from '../example-calendar.js';
 import { defineCatalogueRule, type RuleContext } from '../rule.js';
@@ -10,7 +10,7 @@ function undecided({ catalogue, indices, today }: RuleContext): ReadonlyMap<numb
   for (const [id, item] of catalogue.definitions.item) {
     const event = unfollowedEvent(item, catalogue, today);
     const due = event && indices.workingDays?.add(event.date, PUBLISH_WITHIN);
-    if (!event || due?.ok) continue;
+    if (!event || due?.ok || isLongOverdue(event.date, today)) continue;
     const year = due?.missingYear ?? yearOf(event.date);
     byYear.set(year, [...(byYear.get(year) ?? []), id]);
   }
@@ -24,11 +24,11 @@ export default defineCatalogueRule({
   severity: 'error',
   title: '工作日历没有写到这一年，算不出期限',
   why: '工作日不含法定节假日（行政许可法第八十二条），节假日和调休每年由国务院办公厅另行通知，不能猜；没有这一年的日历，就算不出二十个工作日的公开期限。',
-  bad: [examplePowerChange('2026-06-10')],
+  bad: [examplePowerChange('2026-10-20')],
   good: [
     exampleCalendar(),
-    examplePowerChange('2026-06-10'),
-    { file: 'items/lao-wu-pai-qian-xu-ke.yaml', patch: '更新日期: 2026-07-01' },
+    examplePowerChange('2026-10-20'),
+    { file: 'items/lao-wu-pai-qian-xu-ke.yaml', patch: '更新日期: 2026-10-22' },
   ],
   remedy: '把这一年的放假安排补进 calendar.yaml（照国务院办公厅的通知写），年份也加到「年份」里。',
   message: (args) =>

@@ -1,3 +1,4 @@
+import { reversedDates } from '../../model/law-dates.js';
 import { compareDates, formatDate, parseDate } from '../../values/date.js';
 import { defineCatalogueRule } from '../rule.js';
 
@@ -30,7 +31,9 @@ export default defineCatalogueRule({
     const dated: { readonly [Key in (typeof DONE_KEYS)[number]]?: string | undefined } = definition;
     for (const key of DONE_KEYS) {
       const date = isAhead(dated[key]);
-      if (date) yield { path: [key], args: { 键: key, 日期: date } };
+      // A law that is in force before it was published has a wrong date of publication: that is said already.
+      if (!date || (key === '公布日期' && kind === 'law' && reversedDates(definition).length > 0)) continue;
+      yield { path: [key], args: { 键: key, 日期: date } };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { isListedOn } from '../../model/in-force.js';
+import { isListedOn, isNeverListed } from '../../model/in-force.js';
 import { defineCatalogueRule } from '../rule.js';
 
 export default defineCatalogueRule({
@@ -23,7 +23,8 @@ export default defineCatalogueRule({
   remedy: '核对每一项的「生效日期」和「失效日期」；清单已经不用的，删掉这个文件。',
   message: (args) => `${args.清单}的 ${args.项数} 项今天都不在清单上`,
   *check({ definition: list }, { today }) {
-    if (list.事项.some((entry) => isListedOn(entry, today))) return;
+    // An entry whose dates are reversed is on the list on no day, and is reported itself.
+    if (list.事项.some((entry) => isListedOn(entry, today) || isNeverListed(entry))) return;
     yield { path: ['事项'], args: { 清单: list.名称, 项数: list.事项.length } };
   },
 });

@@ -1,22 +1,10 @@
-import { type Contact, contactsOf } from '../../model/references.js';
-import { parsePhone, SAMPLE_AREA_CODE } from '../../values/phone.js';
-import { isReservedHost, parseWebAddress } from '../../values/web-address.js';
+import { countInvented, isInvented } from '../../model/invented-contacts.js';
+import { sampleNumbers } from '../../model/phone-lengths.js';
+import { contactsOf } from '../../model/references.js';
 import { defineCatalogueRule } from '../rule.js';
 
-function isInvented({ kind, text }: Contact): boolean {
-  switch (kind) {
-    case 'phone': {
-      const phone = parsePhone(text);
-      return phone?.kind === 'landline' && phone.areaCode === SAMPLE_AREA_CODE;
-    }
-    case 'mail':
-      return isReservedHost(text.slice(text.lastIndexOf('@') + 1));
-    case 'address': {
-      const address = parseWebAddress(text);
-      return address !== undefined && isReservedHost(new URL(address).hostname);
-    }
-  }
-}
+/** So many sample numbers are no slip: then the catalogue as a whole is a sample, or a copy of one. */
+const MANY = 20;
 
 export default defineCatalogueRule({
   on: ['item', 'bundle', 'place', 'catalog'],
@@ -36,12 +24,19 @@ export default defineCatalogueRule({
   ],
   good: [{ file: 'catalog.yaml', patch: '示例单位: 是' }],
   remedy: '换成本单位真实的电话和网址；目录确实是示例的，在 catalog.yaml 里写「示例单位: 是」。',
-  message: (args) => `「${args.键}」“${args.值}”是示例用的，打不通`,
-  *check({ definition }, { catalogue }) {
+  message: (args) =>
+    args.处数 === undefined
+      ? `「${args.键}」“${args.值}”是示例用的，打不通`
+      : `没有写「示例单位: 是」，目录里却有 ${args.处数} 处电话、网址、邮箱是示例用的`,
+  *check({ kind, definition }, { catalogue, indices }) {
     if (catalogue.settings === undefined || catalogue.settings.示例单位 === '是') return;
+    if (sampleNumbers(indices.phoneLengths) > MANY) {
+      if (kind === 'catalog') yield { path: ['示例单位'], args: { 处数: countInvented(catalogue) } };
+      return;
+    }
     for (const contact of contactsOf(definition)) {
-      const { path, key, text } = contact;
-      if (isInvented(contact)) yield { path, args: { 键: key, 值: text } };
+      if (!isInvented(contact)) continue;
+      yield { path: contact.path, args: { 键: contact.key, 值: contact.text } };
     }
   },
 });

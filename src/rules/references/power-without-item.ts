@@ -1,5 +1,6 @@
 import type { Power } from '../../catalog/catalogue.js';
 import { KIND_FOLDERS } from '../../catalog/kinds.js';
+import { isMeantFor } from '../../model/item-power.js';
 import { defineCatalogueRule } from '../rule.js';
 
 /** Exercised on application: these need a guide. Penalties, coercion, levies and inspections do not. */
@@ -36,6 +37,8 @@ export default defineCatalogueRule({
     if (items.some((item) => catalogue.definitions.item.get(item)?.事项状态 === '在用')) return;
     // Which power an item that cannot be read exercises is not known.
     if ([...catalogue.unsound].some((file) => file.startsWith(`${KIND_FOLDERS.item}/`))) return;
+    // An item that would fit, and names a power that it does not fit or none at all, was to name this one.
+    for (const item of catalogue.definitions.item.values()) if (isMeantFor(power, item, catalogue)) return;
     yield { path: ['状态'], args: { 权力: power.权力名称, 类型: power.权力类型 } };
   },
 });

@@ -1,5 +1,5 @@
 import { fileOf } from '../../catalog/kinds.js';
-import { PUBLISH_WITHIN, unfollowedEvent } from '../../model/power-events.js';
+import { isLongOverdue, PUBLISH_WITHIN, unfollowedEvent } from '../../model/power-events.js';
 import { compareDates, formatDate } from '../../values/date.js';
 import { exampleCalendar, examplePowerChange } from '../example-calendar.js';
 import { defineCatalogueRule } from '../rule.js';
@@ -19,18 +19,22 @@ export default defineCatalogueRule({
   ],
   remedy: '马上照着变更的内容改好指南并发布，「更新日期」写改好的那天。',
   message: (args) =>
-    `权力「${args.权力}」${args.变更日期}有变更（${args.类型}），最迟${args.期限}公开，已经过了 ${args.超过} 个工作日；指南的更新日期还是${args.更新日期}`,
+    `权力「${args.权力}」${args.变更日期}有变更（${args.类型}），${
+      args.期限 === ''
+        ? '二十个工作日的公开期限早就过了'
+        : `最迟${args.期限}公开，已经过了 ${args.超过} 个工作日`
+    }；指南的更新日期还是${args.更新日期}`,
   *check({ definition: item }, { catalogue, indices: { workingDays }, today }) {
     const event = unfollowedEvent(item, catalogue, today);
     const due = event && workingDays?.add(event.date, PUBLISH_WITHIN);
-    if (!event || !due?.ok || compareDates(today, due.value) <= 0) return;
-    const late = workingDays?.count(due.value, today);
+    if (!event || (due?.ok ? compareDates(today, due.value) <= 0 : !isLongOverdue(event.date, today))) return;
+    const late = due?.ok ? workingDays?.count(due.value, today) : undefined;
     const { power, powerId, change, index, date } = event;
     const args = {
       权力: power.权力名称,
       变更日期: formatDate(date),
       类型: change.类型,
-      期限: formatDate(due.value),
+      期限: due?.ok ? formatDate(due.value) : '',
       超过: late?.ok ? late.value : '若干',
       更新日期: item.更新日期,
     };

@@ -20,7 +20,7 @@ const HOT_LIST: ExampleFile = {
 const OTHER_MEMBERS = `服务对象: [企业法人]
 成员:
   - {事项: lao-wu-pai-qian-xu-ke, 必选: 是, 办理方式: 并联}
-  - {外部: {部门: 示例市医疗保障局, 事项名称: 职工参保}, 必选: 否, 办理方式: 并联}`;
+  - {外部: {部门: 示例市医疗保障局, 事项名称: 职工参保}, 必选: 是, 办理方式: 并联}`;
 
 export default defineCatalogueRule({
   on: ['list'],

@@ -1,15 +1,16 @@
 import type { Catalogue } from '../../catalog/catalogue.js';
 import { KIND_FOLDERS } from '../../catalog/kinds.js';
-import { textsOf } from '../../model/walk.js';
+import { findTexts } from '../../model/definition-texts.js';
+import { mislaidFiles } from '../../model/mislaid-files.js';
 import { defineCatalogueRule } from '../rule.js';
 
 const README = /(?:^|\/)README[^/]*$/iu;
 
 /** Every text in which a path is mentioned, such as a link in a note. */
 function mentions({ definitions, plan }: Catalogue): readonly string[] {
-  const all: readonly unknown[] = [plan, ...Object.values(definitions).flatMap((one) => [...one.values()])];
-  return all.flatMap((definition) =>
-    [...textsOf(definition)].flatMap(({ text }) => (text.includes('files/') ? [text] : [])),
+  const defined: readonly object[] = Object.values(definitions).flatMap((one) => [...one.values()]);
+  return [...defined, ...(plan ? [plan] : [])].flatMap((definition) =>
+    findTexts(definition, (text) => text.includes('files/')).map(({ text }) => text),
   );
 }
 
@@ -30,9 +31,12 @@ export default defineCatalogueRule({
     // What an item that cannot be read uses is not known.
     if (unused.length === 0 || [...catalogue.unsound].some((file) => file.startsWith(KIND_FOLDERS.item)))
       return;
+    // Of two items with one code one was probably copied over another: what that used is not known.
+    if ([...indices.itemsByCode.values()].some((ids) => ids.length > 1)) return;
     const texts = mentions(catalogue);
+    const mislaid = mislaidFiles(unused, catalogue);
     for (const path of unused) {
-      if (texts.some((text) => text.includes(path))) continue;
+      if (mislaid.has(path) || texts.some((text) => text.includes(path))) continue;
       yield {
         path: [],
         args: { 文件: path },
