@@ -32,7 +32,7 @@ export default defineRule({
       if (材料类型 !== '申请表格文书' || 来源渠道 !== '申请人自备') continue;
       // Without a blank form that is the flaw.
       if (空白表格 === undefined || 示例样表 !== undefined) continue;
-      yield { path: ['申请材料', index, '示例样表'], at: 'key', args: { 材料: 材料名称 } };
+      yield { path: ['申请材料', index, '空白表格'], args: { 材料: 材料名称 } };
     }
   },
 });

@@ -43,6 +43,8 @@ export default defineRule({
       yield { path: ['免申即办'], at: 'key', args: { 矛盾: `写了「免申即办」，${mode}` } };
       return;
     }
+    // How it works without application is missing: that is the flaw, or the mode is wrong.
+    if (item.免申即办 === undefined) return;
     if (item.到现场次数 > 0) {
       yield { path: ['到现场次数'], args: { 矛盾: `免申即办，到现场次数却是 ${item.到现场次数} 次` } };
     }

@@ -26,7 +26,8 @@ export default defineRule({
   remedy: '材料改由数据共享或电子证照取得；做不到的，办理模式改成“即办”。',
   message: (args) => `办理模式是“秒办”，${args.原因}`,
   *check(item) {
-    if (item.办理模式 !== '秒办') return;
+    // With another kind of handling the mode itself is the flaw.
+    if (item.办理模式 !== '秒办' || item.办件类型 !== '即办件') return;
     if (!isHandledOnline(item)) {
       yield { path: ['办理模式'], args: { 原因: '办理形式里却没有网上办理' } };
     }

@@ -13,7 +13,9 @@ function isExempt({ kind, definition }: Checked): boolean {
     case 'item':
       return definition.事项状态 === '取消';
     case 'law':
-      return definition.状态 === '已废止' || definition.状态 === '待核实';
+      if (definition.状态 === '已废止' || definition.状态 === '待核实') return true;
+      // An amended law that nobody has checked is a flaw of its own.
+      return definition.状态 === '已修改' && definition.核对日期 === undefined;
     case 'place':
       return false;
   }
