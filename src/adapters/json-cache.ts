@@ -23,7 +23,7 @@ function seal(build: string, text: string): string {
  */
 export function jsonCache(root: string, name: string, build: string): JsonCache {
   const folder = join(dirname(root), '.kuaiban', 'cache');
-  const file = join(folder, `${basename(root)}-${name}.json`);
+  const file = join(folder, `${basename(root)}-${name}.cache`);
   return {
     async load() {
       try {

@@ -10,7 +10,7 @@ afterAll(removeFolders);
 
 const ARGS = ['validate', '--today', TODAY];
 const ITEM = 'catalog/items/shi-ye-deng-ji.yaml';
-const CACHE = '.kuaiban/cache/catalog-validate.json';
+const CACHE = '.kuaiban/cache/catalog-validate.cache';
 
 describe('what was found before', () => {
   it('is said again while nothing has changed, frames included', async () => {
