@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { asUserError, errorCode } from '../adapters/disk-error.js';
 import { UserError } from '../diagnostic/user-error.js';
 import type { Io } from './io.js';
+import { isWithin, realPath } from './separate-folders.js';
 
 export interface ResultFileOptions {
   readonly out?: string;
@@ -28,14 +29,17 @@ function writeWhole(path: string, text: string): void {
 
 /**
  * Runs a command; what it says on stdout goes into the file that `--out` names, if it names one.
- * @throws UserError where the file cannot be written
+ * @throws UserError where the file cannot be written, or lies in the catalogue
  */
 export async function withResultIn(
   io: Io,
-  { out, quiet }: ResultFileOptions & { readonly quiet?: boolean },
+  { out, quiet, catalog }: ResultFileOptions & { readonly quiet?: boolean; readonly catalog: string },
   run: (io: Io) => Promise<number>,
 ): Promise<number> {
   if (out === undefined) return run(io);
+  if (isWithin(realPath(resolve(io.cwd, out)), realPath(resolve(io.cwd, catalog)))) {
+    throw new UserError(`「${out}」在目录「${catalog}」里面，写进去会盖掉目录的内容`, '换一个目录外面的路径');
+  }
   const parts: string[] = [];
   const code = await run({ ...io, stdout: { isTerminal: false, write: (text) => void parts.push(text) } });
   try {

@@ -11,7 +11,7 @@ export interface NamedFolder {
 }
 
 /** The path without links, as far as it exists. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   try {
     return realpathSync.native(path);
   } catch {
@@ -20,7 +20,8 @@ function realPath(path: string): string {
   }
 }
 
-function isWithin(inner: string, outer: string): boolean {
+/** Is `inner` the folder `outer`, or does it lie in it? Absolute paths without links. */
+export function isWithin(inner: string, outer: string): boolean {
   const way = relative(outer, inner);
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`));
 }

@@ -74,6 +74,12 @@ function furtherReading(shown: readonly Diagnostic[]): string {
   return `想知道为什么：kuaiban explain ${first}${more}\n`;
 }
 
+/** How many findings the program can mend by itself, where there are such. */
+function mendingWords({ command, diagnostics }: Report): string {
+  const count = diagnostics.filter(({ edits = [] }) => edits.length > 0).length;
+  return command === 'validate' && count > 0 ? `其中 ${count} 个可以自动改：kuaiban validate --fix\n` : '';
+}
+
 /** For people: by file what is wrong, where, the line itself, what to do; then the totals and where to read on. */
 export const reportHuman: Reporter = (report: Report, options) => {
   const { diagnostics } = report;
@@ -98,5 +104,5 @@ export const reportHuman: Reporter = (report: Report, options) => {
     `用时 ${options.seconds.toFixed(1)} 秒`,
   ].join(' · ');
   const praise = diagnostics.length === 0 ? colours.green(verdict) : '';
-  return `${details}${more}${praise}${totals}\n${furtherReading(shown)}`;
+  return `${details}${more}${praise}${totals}\n${mendingWords(report)}${furtherReading(shown)}`;
 };

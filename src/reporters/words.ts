@@ -49,6 +49,9 @@ export function lineReader(texts: Report['texts']): (file: string) => readonly s
   };
 }
 
+// Line ends of other systems, with what is behind them.
+const OTHER_LINE_END = /[\r\v\f\u0085\u2028\u2029][\s\S]*$/u;
+
 /** The value that a line at the top level gives to the first of `keys`: a broken file has no definition to ask. */
 export function topLevelText(lines: readonly string[], keys: readonly string[]): string | undefined {
   for (const line of lines) {
@@ -56,6 +59,7 @@ export function topLevelText(lines: readonly string[], keys: readonly string[]):
     if (at <= 0 || !keys.includes(line.slice(0, at).trimEnd())) continue;
     const value = line
       .slice(at + 1)
+      .replace(OTHER_LINE_END, '')
       .replace(/\s#.*$/u, '')
       .trim();
     return visible(value.replace(/^(["'])(.*)\1$/u, '$2')) || undefined;

@@ -5,7 +5,7 @@ export type Limit =
   | { readonly kind: 'instant' }
   | { readonly kind: 'span'; readonly amount: number; readonly unit: LimitUnit };
 
-// The written rule for limits of different units (CONTRACT.md §2). Within a family arithmetic is exact; between
+// The written rule for limits of different units. Within a family arithmetic is exact; between
 // families a limit is turned into 自然日, and whoever shows the result says so.
 type Family = 'clock' | 'days' | 'months';
 
@@ -65,7 +65,7 @@ function calendarTenths({ family, unit, tenths }: Measure): number {
  * Which limit is shorter: `order` −1 when `left` is, 0 when they count the same, 1 when `right` is.
  * Exact among 分钟, 小时, 工作日 and 即时办结 (1 工作日 = 8 小时 = 480 分钟; 即时办结 = 30 分钟), among 自然日, and among
  * 月 and 年 (1 年 = 12 月). Otherwise both are counted in 自然日 and `converted` is true: n 工作日 = ⌈n/5⌉×7 自然日,
- * anything below one 工作日 = 1 自然日, 1 月 = 30 自然日, 1 年 = 365 自然日. Source: CONTRACT.md §2.
+ * anything below one 工作日 = 1 自然日, 1 月 = 30 自然日, 1 年 = 365 自然日. Source: docs/编辑手册.md.
  */
 export function compareLimits(
   left: Limit,

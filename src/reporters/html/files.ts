@@ -7,6 +7,8 @@ import { findingArticle } from './finding.js';
 import { html, type Markup } from './markup.js';
 
 const NO_DEPARTMENT = '没有写处室';
+// Who answers for a file: of an item, a power, a list.
+const DEPARTMENT_KEYS = ['责任处室', '承办机构', '责任单位'];
 
 /** A file with its findings, as the page shows it. */
 export interface FileGroup {
@@ -21,7 +23,7 @@ export function groupsOf(shown: readonly Diagnostic[], texts: Report['texts']): 
   const linesOf = lineReader(texts);
   return [...byFile(shown)].map(([file, found]) => {
     const lines = linesOf(file);
-    return { file, found, lines, department: topLevelText(lines, ['责任处室']) ?? NO_DEPARTMENT };
+    return { file, found, lines, department: topLevelText(lines, DEPARTMENT_KEYS) ?? NO_DEPARTMENT };
   });
 }
 

@@ -4,8 +4,6 @@ import { listOf, textOf, textsOf } from './complaint.js';
 import { readDay, readLimit, weekday } from './formats.js';
 import { complain, type Definition, type Rule, type World } from './world.js';
 
-// Sources: issue 3, research/domain.md §4.3, §7.
-
 function daysAt(data: Data | undefined, key: string): number | undefined {
   return readDay(textOf(data, key) ?? '');
 }

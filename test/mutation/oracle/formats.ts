@@ -38,7 +38,7 @@ export function readLimit(text: string): Span | undefined {
   return unit && amount > 0 ? { amount: amount * unit.amount, clock: unit.clock } : undefined;
 }
 
-/** CONTRACT §2: n working days count as ⌈n/5⌉×7 calendar days. */
+/** The rule of the handbook: n working days count as ⌈n/5⌉×7 calendar days. */
 function calendarDays({ amount, clock }: Span): number {
   return clock === 'calendar' ? amount : Math.ceil(Math.ceil(amount / 480) / 5) * 7;
 }

@@ -3,8 +3,6 @@ import type { Complaint } from './complaint.js';
 import { isMap, listOf, textOf, textsOf } from './complaint.js';
 import { complain, type Definition } from './world.js';
 
-// Sources: issue 3, research/domain.md §4.4, §6.3, §7.
-
 export function* visits(item: Definition): Iterable<Complaint> {
   const { data } = item;
   const isOnline = textOf(data, '全程网办') === '是';

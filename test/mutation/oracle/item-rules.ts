@@ -5,8 +5,6 @@ import { isCreditCode, isLonger, readLimit, type Span } from './formats.js';
 import { commitments, fees, materials, repeatedNames, results, visits } from './item-content.js';
 import { complain, type Definition, type Rule } from './world.js';
 
-// Sources: 编辑手册 (the table after “除了 ●”), issue 3, research/domain.md §1.1, §3.2, §4.4, §6.3, §7.
-
 const TYPE_DIGITS: Readonly<Record<string, string>> = {
   行政许可: '01',
   行政给付: '05',

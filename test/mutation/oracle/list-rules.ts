@@ -3,8 +3,6 @@ import { isMap, listOf, textOf, textsOf } from './complaint.js';
 import { readLimit } from './formats.js';
 import { also, complain, type Rule } from './world.js';
 
-// Sources: issue 3, research/domain.md §2, §7.
-
 const COMMON_WORK: Readonly<Record<string, readonly string[]>> = {
   全省通办: ['全国', '跨省', '全省'],
   跨省通办: ['全国', '跨省'],

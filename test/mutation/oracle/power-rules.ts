@@ -3,8 +3,6 @@ import { listOf, textOf, textsOf } from './complaint.js';
 import { readDay } from './formats.js';
 import { also, complain, type Rule } from './world.js';
 
-// Sources: issue 3, research/domain.md §4.3, §7.
-
 /** An item against the powers it exercises. */
 export const powerRules: Rule = function* (item, world) {
   if (item.kind !== 'item') return;
@@ -42,7 +40,7 @@ export const powerRules: Rule = function* (item, world) {
 
 const APPLIED_FOR = ['行政许可', '行政给付', '行政确认', '行政奖励', '行政裁决', '其他行政权力'];
 
-/** A power against the items that carry it out, and its state against its events (domain.md §4.3). */
+/** A power against the items that carry it out, and its state against its events. */
 export const powerUseRules: Rule = function* (power, world) {
   if (power.kind !== 'power') return;
   const state = textOf(power.data, '状态');

@@ -6,8 +6,6 @@ import { isMap, listOf, scalarsOf, textOf, textsOf } from './complaint.js';
 import { readDay } from './formats.js';
 import { also, complain, type Definition, nameOf, type Rule, type World } from './world.js';
 
-// Sources: CONTRACT §2, 编辑手册, issue 3, research/domain.md §4.3, §7.
-
 /** Kind of the definition that a text names, by the keys on the way to it. */
 function targetOf(kind: Kind, path: Path): Kind | undefined {
   if (kind === 'catalog') return undefined;

@@ -3,8 +3,6 @@ import { schemaAt } from '../sample.js';
 import { scalarsOf, textOf, textsOf } from './complaint.js';
 import { complain, type Rule } from './world.js';
 
-// Sources: issue 3, research/domain.md §6.3, §6.4, §7.
-
 const UNSEEN = /[^\P{Cc}\n\t]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 const CATCH_ALL = /(?:其他|其它|有关|相关)(?:的)?(?:材料|资料|证明|文件|手续|条件)|等材料$/u;
 const PRIVATE_HOST =
