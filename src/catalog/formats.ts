@@ -56,7 +56,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   },
   业务办理项编码: {
     accepts: (text) => parseBusinessCode(text) !== undefined,
-    howTo: '33 位：实施编码 31 位 + 序号 2 位，放在引号里；全角字符、空格、小写字母都不行',
+    howTo: '33 位：实施编码 31 位 + 序号 2 位（从 01 起），放在引号里；全角字符、空格、小写字母都不行',
   },
   网址: {
     accepts: (text) => parseWebAddress(text) !== undefined,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalog/catalogue.js';
+import { fileOf, SETTINGS_FILE } from '../catalog/kinds.js';
 import { mailHost } from '../values/mailbox.js';
 import { parsePhone, SAMPLE_AREA_CODE } from '../values/phone.js';
 import { isReservedHost, parseWebAddress } from '../values/web-address.js';
@@ -20,9 +21,22 @@ export function isInvented({ kind, text }: Contact): boolean {
   }
 }
 
-/** How many of them a catalogue has. */
-export function countInvented({ settings, definitions }: Catalogue): number {
-  const { item, bundle, place } = definitions;
-  const all = [...(settings ? [settings] : []), ...item.values(), ...bundle.values(), ...place.values()];
-  return all.reduce((count, one) => count + contactsOf(one).filter(isInvented).length, 0);
+/** A contact and the file that holds it. */
+export interface PlacedContact {
+  readonly file: string;
+  readonly contact: Contact;
+}
+
+/** All of them in a catalogue: first those of its settings, then kind by kind. */
+export function inventedContacts({ settings, definitions }: Catalogue): readonly PlacedContact[] {
+  const within = (file: string, definition: object): readonly PlacedContact[] =>
+    contactsOf(definition)
+      .filter(isInvented)
+      .map((contact) => ({ file, contact }));
+  return [
+    ...(settings ? within(SETTINGS_FILE, settings) : []),
+    ...(['item', 'bundle', 'place'] as const).flatMap((kind) =>
+      [...definitions[kind]].flatMap(([id, definition]) => within(fileOf(kind, id), definition)),
+    ),
+  ];
 }

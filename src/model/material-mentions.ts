@@ -8,6 +8,9 @@ export interface Mention {
 
 const DEMAND = /提交|提供|携带|出示|上传|递交|补交|交验|附上|收取|持(?![有续卡股久证])|凭(?!证)/gu;
 const FILLING = /填写|填报/gu;
+/** What the office looks at counts only when it is named by a title that ends as a document does, not as a law. */
+const CHECKING = /核对|核验|查验|查看|审验/gu;
+const TITLED_DOCUMENT = /(?:证明?|证书|证明材料|证明文件|[表书]|合同|协议|名册|名单|清单|单)$/u;
 const REFUSED =
   /(?:不用|无需|无须|不需要?|不必|不再|免于|免|不得要求|不要求|没有|未|不|不能|无法|未能)(?:再|重复|另外|另行|申请人)*$/u;
 const BY_OTHERS =
@@ -49,8 +52,15 @@ function mentionsAfter(clause: string, verbs: RegExp): readonly Mention[] {
   });
 }
 
+/** Titles behind a verb of checking; an office's own papers and what systems compare are left out. */
+function checkedTitles(clause: string): readonly Mention[] {
+  return mentionsAfter(clause.replace(/工作人员/gu, ''), CHECKING).filter(({ name }) => {
+    return clause.includes(`《${name}》`) && TITLED_DOCUMENT.test(name) && !RECEIVED.test(name);
+  });
+}
+
 /** A part of each verb: most texts need no closer look. */
-const HINT = /[交供携示传附持凭]|收取|填写|填报/u;
+const HINT = /[交供携示传附持凭《]|收取|填写|填报/u;
 
 /**
  * The documents that a text tells the applicant to hand in, show or bring, as far as it can be told without a parser of
@@ -62,6 +72,7 @@ export function demandedDocuments(text: string, fillsIn: boolean): readonly Ment
   if (!HINT.test(text)) return [];
   return clausesOf(withoutBrackets(text)).flatMap((clause) => [
     ...mentionsAfter(clause, DEMAND),
+    ...(clause.includes('《') ? checkedTitles(clause) : []),
     ...(fillsIn ? mentionsAfter(clause, FILLING) : []),
   ]);
 }

@@ -66,6 +66,7 @@ export function parseImplementationCode(code: string): ImplementationCode | unde
 export function parseBusinessCode(code: string): BusinessCode | undefined {
   const implementation = code.slice(0, 31);
   const serial = code.slice(31);
-  if (parseImplementationCode(implementation) === undefined || !/^\d{2}$/u.test(serial)) return undefined;
+  if (parseImplementationCode(implementation) === undefined || !/^(?!00)\d{2}$/u.test(serial))
+    return undefined;
   return { implementation, serial };
 }

@@ -128,10 +128,18 @@ test('a definition may have 2 MB, an attachment 50 MB', async () => {
 });
 
 test('the type of an attachment comes from its content', async () => {
-  writeFileSync(join(root, 'files/renamed.docx'), '%PDF-1.7\n%âãÏÓ\n');
+  writeFileSync(join(root, 'files/renamed.docx'), '%PDF-1.7\n%âãÏÓ\n%%EOF\n');
   expect(await port().inspect('files/renamed.docx')).toMatchObject({ kind: 'pdf' });
   expect(await port().inspect('files/shi-ye-ren-yuan-deng-ji-biao.docx')).toMatchObject({ kind: 'docx' });
 });
+
+test.each(['shi-ye-ren-yuan-deng-ji-biao.docx', 'jiu-ye-chuang-ye-zheng-yang-ben.pdf'])(
+  'a file whose end is missing is of no kind: %s',
+  async (name) => {
+    truncateSync(join(root, 'files', name), 3000);
+    expect(await port().inspect(`files/${name}`)).toMatchObject({ bytes: 3000, kind: undefined });
+  },
+);
 
 test('a file without permission is a finding, a folder without permission stops with one line', () => {
   const folder = join(root, '..');

@@ -24,6 +24,7 @@ describe('a catch-all', () => {
     '身份证、户口簿等材料',
     '身份证、户口簿等',
     '需要提交的其他文件',
+    '失业登记证明（户口簿、居住证等）',
   ])('is the material %s', (name) => {
     expect(catchAllIn(name, 'name')).toBeDefined();
   });
@@ -36,6 +37,7 @@ describe('a catch-all', () => {
     '校长、教师、财会人员资格证明文件',
     '“法律、法规规定的其他材料”目录',
     '职业技能等级证书（初等）',
+    '学历证书（大专、高等）',
     '初等',
   ])('is not the material %s', (name) => {
     expect(catchAllIn(name, 'name')).toBeUndefined();
@@ -48,6 +50,7 @@ describe('a catch-all', () => {
     '其他',
     '具备省级主管部门规定的其他要求',
     '有相关证明',
+    '其他需要的条件',
   ])('is the condition %s', (text) => {
     expect(catchAllIn(text, 'condition')).toBeDefined();
   });
@@ -74,6 +77,24 @@ describe('a catch-all', () => {
     ['提交申请表等材料。', false],
   ])('in a step: %s', (text, isFound) => {
     expect(catchAllIn(text, 'sentence') !== undefined).toBe(isFound);
+  });
+
+  it.each([
+    ['身份证等相关证明材料。', true],
+    ['社会保障卡、户口簿等有关材料', true],
+    ['系统自动取得身份证等相关材料。', false],
+    ['填写身份证等信息。', false],
+  ])('in a note on a material: %s', (text, isFound) => {
+    expect(catchAllIn(text, 'note') !== undefined).toBe(isFound);
+  });
+
+  it.each([
+    ['材料名称', '失业登记证明（户口簿、居住证等）', ''],
+    ['填报须知', '离职证明', '\n    填报须知: 身份证等相关证明材料。'],
+  ])('is found in %s', async (key, name, note) => {
+    const patch = `申请材料:\n  - 材料名称: ${name}\n    材料类型: 证件证书证明\n    材料形式: 纸质\n    必要性: 必要\n    来源渠道: 申请人自备\n    原件份数: 1\n    复印件份数: 0${note}`;
+    const own = (await found(patch)).filter(({ code }) => code === 'F018');
+    expect(own.map(({ path }) => path)).toEqual([`申请材料/0/${key}`]);
   });
 
   it('in a condition is one finding, whatever else is hidden in it', async () => {
@@ -139,6 +160,8 @@ describe('documents that a text asks for', () => {
     ['提供加盖公章的劳动合同复印件一份', ['劳动合同']],
     ['持护照前往出入境窗口', ['护照']],
     ['导入或者填写导入登记表', ['登记表']],
+    ['核对《解除劳动合同证明书》和缴费记录', ['解除劳动合同证明书']],
+    ['工作人员查验《诊断证明书》原件', ['诊断证明书']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -157,6 +180,11 @@ describe('documents that a text asks for', () => {
     '法定代表人提出申请',
     '不能提供劳动合同的',
     '表示同意后提交',
+    '核对《社会保险法》规定的条件',
+    '系统核对《失业登记表》',
+    '不再核对《失业登记表》',
+    '核对《受理通知书》',
+    '核对劳动合同的解除手续',
   ])('none: %s', (text) => {
     expect(names(text)).toEqual([]);
   });

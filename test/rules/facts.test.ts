@@ -149,6 +149,13 @@ describe('one rule', () => {
     ]);
   });
 
+  it('suggests only a form for the place of a commitment', async () => {
+    const patch =
+      '资金支出: 是\n信用承诺:\n  承诺内容: 属实。\n  失信后果: 退回。\n  所在材料: 失业人员登记证\n申请材料:\n  - {材料名称: 失业人员登记证明, 材料类型: 证件证书证明, 材料形式: 电子, 必要性: 必要, 来源渠道: 数据共享, 原件份数: 0, 复印件份数: 0}';
+    const { diagnostics } = await checkTown({ file: FILE, patch });
+    expect(diagnostics.filter(({ code }) => code === 'F012').map(({ fix }) => fix)).toEqual([null]);
+  });
+
   it('counts characters, not UTF-16 units, of a title', async () => {
     expect(await found({ file: FILE, patch: `事项名称: ${'𠮷'.repeat(32)}` })).toEqual([]);
     expect(

@@ -110,6 +110,44 @@ describe('a bureau that is no sample', () => {
     expect(more).toEqual([]);
     expect(one).toMatchObject({ code: 'R011', file: 'catalog.yaml', path: '示例单位' });
     expect(Number(one?.args.处数)).toBeGreaterThan(26);
+    const [whole] = (await checkTown(real, hall)).diagnostics;
+    expect(whole?.related).toHaveLength(5);
+    expect(whole?.related[0]).toMatchObject({ file: 'catalog.yaml' });
+  });
+});
+
+describe('a slip in the 实施编码', () => {
+  const credit = '11990000MB0000019F';
+  const coded = (implementation: string, business: string): ExampleFile => ({
+    file: ITEM,
+    patch: `基本编码: '002014901001'\n实施编码: '${implementation}'\n业务办理项编码: '${business}'`,
+  });
+
+  it.each([
+    ['its 基本编码', `${credit}3002014901002`, 'F009'],
+    ['its level', `${credit}2002014901001`, 'F009'],
+    ['its unit', `${credit.replace('19F', '18F')}3002014901001`, 'R028'],
+  ])('in %s is one finding: the right longer code is left alone', async (_part, implementation, code) => {
+    const right = `${credit}300201490100101`;
+    expect(await places(coded(implementation, right))).toEqual([`${code} ${ITEM} 实施编码`]);
+  });
+
+  it('that the longer code shares is one finding as well', async () => {
+    const slip = `${credit}3002014901002`;
+    expect(await places(coded(slip, `${slip}01`))).toEqual([`F009 ${ITEM} 实施编码`]);
+  });
+
+  it('does not hide another one in the longer code, which is told the right one', async () => {
+    const both = await found(coded(`${credit}3002014901002`, `${credit}300201490100301`));
+    expect(both.map(({ path, args }) => [path, args.应为])).toEqual([
+      ['实施编码', '002014901001'],
+      ['业务办理项编码', `${credit}3002014901001`],
+    ]);
+  });
+
+  it('the items of a 业务办理项编码 count from 01', async () => {
+    const one = await found(coded(`${credit}3002014901001`, `${credit}300201490100100`));
+    expect(one.map(({ path }) => path)).toEqual(['业务办理项编码']);
   });
 });
 

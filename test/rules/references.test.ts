@@ -155,6 +155,19 @@ describe('an item', () => {
       { code: 'R009', path: '申请材料/0/空白表格', args: { 扩展名: 'docx', 实际: 'pdf' } },
     ]);
   });
+
+  it.each([
+    ['files/shi-ye-ren-yuan-deng-ji-biao.docx', '申请材料/0/空白表格'],
+    ['files/jiu-ye-chuang-ye-zheng-yang-ben.pdf', '办理结果/0/样本'],
+  ])('with a file that was cut off: %s', async (file, path) => {
+    const folder = new Map(TOWN);
+    const whole = TOWN.get(file);
+    if (!whole?.ok) throw new Error(`the town has no ${file}`);
+    folder.set(file, { ok: true, bytes: whole.bytes.slice(0, 3000) });
+    const { diagnostics } = await checkFolder(folder);
+    expect(diagnostics.map(brief)).toMatchObject([{ code: 'R009', path }]);
+    expect(diagnostics[0]?.message).toContain('文件不完整');
+  });
 });
 
 describe('a real bureau', () => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fileTypeFromBuffer } from 'file-type';
 import { isMap, type Node, parseDocument } from 'yaml';
+import { fileKind } from '../../src/adapters/file-kind.js';
 import type { CatalogFiles, FileContent } from '../../src/catalog/files.js';
 import type { ExampleFile } from '../../src/diagnostic/code-doc.js';
 
@@ -82,8 +82,7 @@ export function memoryFiles(folder: MemoryFolder): CatalogFiles {
       const content = folder.get(path);
       if (!content?.ok) return { path, reason: content?.reason ?? 'unreadable' };
       const sha256 = createHash('sha256').update(content.bytes).digest('hex');
-      const type = await fileTypeFromBuffer(content.bytes);
-      return { path, bytes: content.bytes.length, sha256, kind: type?.ext };
+      return { path, bytes: content.bytes.length, sha256, kind: await fileKind(content.bytes) };
     },
   };
 }

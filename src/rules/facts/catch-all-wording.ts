@@ -3,14 +3,17 @@ import type { Path } from '../../diagnostic/diagnostic.js';
 import { catchAllIn, type Place } from '../../model/catch-all.js';
 import { defineRule } from '../rule.js';
 
+/** What stands in brackets behind a name explains it, unless it is a list that goes on. */
+const BRACKETS = /[（(](?![^（）()]*等[）)]).*$/u;
+
 /** The texts that say what to bring or to fulfil, and what kind of text each is. */
 function* demands(item: ServiceItem): Generator<readonly [Path, string, Place]> {
   for (const [index, text] of item.受理条件.entries()) {
     yield [['受理条件', index], text, 'condition'];
   }
   for (const [index, { 材料名称, 填报须知 }] of item.申请材料.entries()) {
-    yield [['申请材料', index, '材料名称'], 材料名称.replace(/[（(].*$/u, ''), 'name'];
-    if (填报须知 !== undefined) yield [['申请材料', index, '填报须知'], 填报须知, 'sentence'];
+    yield [['申请材料', index, '材料名称'], 材料名称.replace(BRACKETS, ''), 'name'];
+    if (填报须知 !== undefined) yield [['申请材料', index, '填报须知'], 填报须知, 'note'];
   }
   for (const [index, { 内容 }] of item.办理流程.entries()) {
     yield [['办理流程', index, '内容'], 内容, 'sentence'];

@@ -1,6 +1,8 @@
 import type { ServiceItem } from '../../catalog/catalogue.js';
 import type { Finding } from '../../diagnostic/code-doc.js';
+import { creditCodeProblem } from '../../values/credit-code.js';
 import {
+  type ImplementationCode,
   ITEM_TYPE_CODES,
   LEVEL_CODES,
   parseBasicCode,
@@ -11,6 +13,16 @@ import { defineRule } from '../rule.js';
 
 function differs(key: keyof ServiceItem, part: string, coded: string, written: string): Finding {
   return { path: [key], args: { 编码: key, 部分: part, 编码值: coded, 应为: written } };
+}
+
+/** The 实施编码 as the item says it should be: a slip in the written one must not be copied into the longer code. */
+function rightImplementation(
+  item: ServiceItem,
+  written: ImplementationCode,
+  other: ImplementationCode,
+): string {
+  const credit = creditCodeProblem(written.creditCode) === undefined ? written.creditCode : other.creditCode;
+  return credit + LEVEL_CODES[item.行使层级] + (item.基本编码 ?? written.basic);
 }
 
 export default defineRule({
@@ -37,8 +49,11 @@ export default defineRule({
       }
     }
     const business = item.业务办理项编码 === undefined ? undefined : parseBusinessCode(item.业务办理项编码);
-    if (business && item.实施编码 !== undefined && business.implementation !== item.实施编码) {
-      yield differs('业务办理项编码', '实施编码', business.implementation, item.实施编码);
+    const within = business && parseImplementationCode(business.implementation);
+    if (!implementation || !business || !within || business.implementation === item.实施编码) return;
+    const right = rightImplementation(item, implementation, within);
+    if (business.implementation !== right) {
+      yield differs('业务办理项编码', '实施编码', business.implementation, right);
     }
   },
 });

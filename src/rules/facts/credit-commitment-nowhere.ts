@@ -35,7 +35,12 @@ export default defineRule({
     const names = item.申请材料.map((material) => material.材料名称);
     const { 所在材料: wanted } = item.信用承诺;
     if (names.includes(wanted)) return;
-    const near = closest(wanted, names);
+    // Only a form has a place to sign.
+    const forms = item.申请材料.filter(({ 材料类型 }) => 材料类型 === '申请表格文书');
+    const near = closest(
+      wanted,
+      forms.map(({ 材料名称 }) => 材料名称),
+    );
     yield { path: ['信用承诺', '所在材料'], args: { 材料: wanted }, ...(near && { fix: near }) };
   },
 });

@@ -1,10 +1,13 @@
 import { findInTexts } from '../../model/definition-texts.js';
 import { defineRule } from '../rule.js';
 
-/** Between two Chinese characters; in numbers, times, codes and addresses the marks are right. */
-const HALF_WIDTH = /[\p{Script=Han}）」”》][,;:!?] ?(?=[\p{Script=Han}（「“《])/u;
+/**
+ * Between two Chinese characters, or at the end of a Chinese line (a colon before a list of Markdown is let be); in numbers,
+ * times, codes and addresses the marks are right.
+ */
+const HALF_WIDTH = /[\p{Script=Han}）」”》](?:[,;:!?] ?(?=[\p{Script=Han}（「“《])|[,;!?](?=[ \t]*$))/mu;
 /** The rare part of it: most definitions need no closer look. */
-const TRACE = /[,;:!?] ?[^\0-\u02FF]/;
+const TRACE = /[,;:!?] ?[^\0-\u02FF]|[,;!?][ \t]*$/m;
 const NO_PROSE = new Set([
   '办公时间',
   '法规',

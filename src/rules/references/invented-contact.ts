@@ -1,10 +1,25 @@
-import { countInvented, isInvented } from '../../model/invented-contacts.js';
+import type { Catalogue } from '../../catalog/catalogue.js';
+import type { Finding } from '../../diagnostic/code-doc.js';
+import { inventedContacts, isInvented } from '../../model/invented-contacts.js';
 import { sampleNumbers } from '../../model/phone-lengths.js';
 import { contactsOf } from '../../model/references.js';
 import { defineCatalogueRule } from '../rule.js';
 
 /** So many sample numbers are no slip: then the catalogue as a whole is a sample, or a copy of one. */
 const MANY = 20;
+
+/** Enough to see what kind of numbers is meant. */
+const SHOWN = 5;
+
+function allOver(catalogue: Catalogue): Finding {
+  const found = inventedContacts(catalogue);
+  const related = found.slice(0, SHOWN).map(({ file, contact: { path, key, text } }) => ({
+    file,
+    path,
+    message: `「${key}」“${text}”`,
+  }));
+  return { path: ['示例单位'], args: { 处数: found.length }, related };
+}
 
 export default defineCatalogueRule({
   on: ['item', 'bundle', 'place', 'catalog'],
@@ -31,7 +46,7 @@ export default defineCatalogueRule({
   *check({ kind, definition }, { catalogue, indices }) {
     if (catalogue.settings === undefined || catalogue.settings.示例单位 === '是') return;
     if (sampleNumbers(indices.phoneLengths) > MANY) {
-      if (kind === 'catalog') yield { path: ['示例单位'], args: { 处数: countInvented(catalogue) } };
+      if (kind === 'catalog') yield allOver(catalogue);
       return;
     }
     for (const contact of contactsOf(definition)) {
