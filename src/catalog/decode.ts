@@ -144,6 +144,7 @@ export function decodeFile(file: string, content: FileContent, checker: SchemaCh
   const yaml = yamlDiagnostics(file, source, {
     knownKeys: checker.knownKeys,
     lists: checker.shapes[named.kind].lists,
+    types: checker.shapes[named.kind].types,
     countFlaws: (value) => countFlaws(named.kind, value, checker),
   });
   const schema =

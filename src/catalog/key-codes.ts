@@ -24,6 +24,7 @@ const unknownKey: CodeDoc = {
         : `不认识「${args.键}」这个键，而这里缺少「${args.缺少}」，是不是写错了键名`;
     }
     if (args.属于 !== undefined) return `「${args.键}」是「${args.属于}」里的键，这里少了缩进`;
+    if (args.键 === '') return '冒号前面没有写键';
     return `不认识「${args.键}」这个键${args.相近 === '' ? '' : `，是不是「${args.相近}」`}`;
   },
 };

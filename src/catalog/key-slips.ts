@@ -9,6 +9,8 @@ import type { TextLine } from './text-lines.js';
 import type { TextEdit, YamlProblem } from './yaml-problem.js';
 
 const KEY_WITHOUT_COLON = /^(\s*(?:- +)*)([^\s:：;；=，,、]+)([ \t]*)([;；=，,、]?)(.*)$/u;
+const WORD_AND_COLON = /([^\s:：，。；、！？）”]+)(?:：|:(?=\s|$))/gu;
+const LONGEST_KEY = 20;
 const KEY_AND_TEXT = /^(\s*(?:- +)*[^\s:]+: +)(\S.*?)\s*$/u;
 
 /**
@@ -29,6 +31,40 @@ export function missingColon(
   return { doc: SLIP_CODES.colonMissing, start: at, end, args, fix: `${key}: ${rest.trim()}` };
 }
 
+/** The longest known key at the end of a word; one of a single character must be the whole word. */
+function keyAtEnd(word: string, knownKeys: ReadonlySet<string>): string | undefined {
+  if (knownKeys.has(word)) return word;
+  const last = word.slice(-LONGEST_KEY);
+  for (let from = 0; from < last.length - 1; from += 1) {
+    const end = last.slice(from);
+    if (knownKeys.has(end)) return end;
+  }
+  return undefined;
+}
+
+/** The first known key with a colon behind it in a text, and where it begins. */
+function keyWithin(text: string, knownKeys: ReadonlySet<string>) {
+  for (const { 0: whole, 1: word = '', index } of text.matchAll(WORD_AND_COLON)) {
+    const key = keyAtEnd(word, knownKeys);
+    if (key !== undefined) return { key, at: index + whole.indexOf(word) + word.length - key.length };
+  }
+  return undefined;
+}
+
+/** A key in the text behind another key: the line end between them was lost. */
+export function joinedKey(
+  { text, start }: TextLine,
+  knownKeys: ReadonlySet<string>,
+): YamlProblem | undefined {
+  const [, lead = '', value = ''] = KEY_AND_TEXT.exec(text) ?? [];
+  if (/^["'[{|>]/u.test(value)) return undefined;
+  const found = keyWithin(value, knownKeys);
+  if (!found) return undefined;
+  const at = start + lead.length + found.at;
+  const args = { 文字: `${found.key}: …`, 在前换行: found.key };
+  return { doc: SLIP_CODES.lineJoined, start: at, end: at + found.key.length, args };
+}
+
 /** A text with “: ” in it as a quoted one, unless the word before may be a key: then two lines may have run together. */
 export function quotedText(
   { text, start }: TextLine,
@@ -37,8 +73,7 @@ export function quotedText(
   const [, lead = '', value = ''] = KEY_AND_TEXT.exec(text) ?? [];
   if (value === '' || value.includes(' #') || /^["'[\]{}|>*&!%@`#-]/u.test(value)) return undefined;
   if (/\s[^\s:]+:(?:\s|$)/u.test(value)) return undefined;
-  const words = [...value.matchAll(/([^\s，。；、]+):(?=\s|$)/gu)].map(([, word = '']) => word);
-  if (words.some((word) => knownKeys.has(word))) return undefined;
+  if (keyWithin(value, knownKeys)) return undefined;
   const at = start + lead.length;
   return [{ start: at, end: at + value.length, text: `'${value.replaceAll("'", "''")}'` }];
 }

@@ -20,12 +20,15 @@ const aliasUsed: CodeDoc = {
   code: 'Y006',
   name: 'alias-used',
   severity: 'error',
-  title: '用了锚点（&）或别名（*）',
+  title: '文字以“*”或“&”开头，或者用了别名、锚点',
   why: '锚点和别名让一处改动悄悄影响别处，表格软件和审阅的人都看不出来。',
   bad: exampleLaw('简称: &jc 社会保险法\n备注: *jc\n'),
   good: exampleLaw('简称: 社会保险法\n备注: 社会保险法\n'),
-  remedy: '把内容直接写出来；文字以 & 或 * 开头时放在引号里。',
-  message: (args) => `用了 YAML 的${args.写法}「${args.名称}」`,
+  remedy: '文字以“*”或“&”开头的，放在引号里；用了别名、锚点的，把内容直接写出来。',
+  message: (args) =>
+    args.写法 === '文字'
+      ? `“${args.名称}”以“*”开头，没有放在引号里，会读不出来`
+      : `用了 YAML 的${args.写法}「${args.名称}」`,
 };
 
 const mergeKey: CodeDoc = {
@@ -60,8 +63,11 @@ const numberChanged: CodeDoc = {
   why: '编码、条号、电话写成数字时，开头的 0、末尾的 0 会丢，太长的会被四舍五入，发布出去就是错的编码。',
   bad: [{ file: ITEM, patch: '基本编码: 002014901001' }],
   good: [{ file: ITEM, patch: "基本编码: '002014901001'" }],
-  remedy: '给这个数字加上引号。',
-  message: (args) => `「${args.原文}」没加引号，会变成 ${args.读成}`,
+  remedy: '编码、条号、电话加上引号；份数、次数只写平常的整数，例如 1。',
+  message: (args) =>
+    args.应为 === undefined
+      ? `「${args.原文}」没加引号，会变成 ${args.读成}`
+      : `「${args.键}」要写${args.应为}，“${args.原文}”不是平常的整数`,
 };
 
 const textLostInComment: CodeDoc = {

@@ -7,6 +7,9 @@ import { asQuoted, asYaml } from './written.js';
 /** What to write in place of a value, and whether only that can be meant. */
 export type Repair = Pick<Finding, 'fix' | 'isCertain'>;
 
+/** Nothing, or the one measure word of a count: other words may say something else. */
+const COUNTED = /^[份次个件]?$/u;
+
 /**
  * Of another type than is wanted.
  * @param shape what the list holds, where one is wanted
@@ -26,7 +29,7 @@ export function repairOfType(
   const text = String(data);
   if (type === 'integer') {
     const digits = /^(\d+)(\D{0,2})$/u.exec(asTypedInEnglish(text));
-    return digits?.[1] === undefined ? {} : { fix: digits[1], isCertain: digits[2] === '' };
+    return digits?.[1] === undefined ? {} : { fix: digits[1], isCertain: COUNTED.test(digits[2] ?? '') };
   }
   const brackets = rebracketed(text, type);
   if (type !== 'array' || shape?.holds !== 'names') return brackets ? { fix: brackets.fix } : {};

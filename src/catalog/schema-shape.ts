@@ -24,6 +24,7 @@ export interface KindShape {
 export interface Vocabulary {
   readonly knownKeys: ReadonlySet<string>;
   readonly lists: KindShape['lists'];
+  readonly types?: KindShape['types'];
   /** How many objections the schema has to some of the keys at the top with their values. */
   readonly countFlaws?: (value: unknown) => number;
 }

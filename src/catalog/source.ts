@@ -80,9 +80,9 @@ function rangeOfNode(source: Source, node: unknown): Range | undefined {
   return rangeOfOffsets(source, start, start + value.replace(TRAILING_SPACE, '').length);
 }
 
-/** Text of a mapping key as the path writes it. */
+/** Text of a mapping key as the path writes it: empty where none stands before the colon. */
 export function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value) : String(key);
+  return isScalar(key) ? String(key.value ?? '') : String(key ?? '');
 }
 
 /** Look-ups by key, so that many findings in one large mapping stay linear. */

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import { misplacementOf } from './indentation.js';
-import { missingColon, quotedText } from './key-slips.js';
+import { joinedKey, missingColon, quotedText } from './key-slips.js';
 import { lineToBlame } from './line-repairs.js';
 import { type OpenMark, openMarks } from './open-marks.js';
 import type { Vocabulary } from './schema-shape.js';
@@ -103,6 +103,8 @@ export function explain(
     const dash = line.start + (element[1] ?? '').length;
     return syntaxError(dash, dash + 1, '“- ”是列表的开头，这里要写键');
   }
+  const joined = line && error.code === 'BLOCK_AS_IMPLICIT_KEY' ? joinedKey(line, knownKeys) : undefined;
+  if (joined) return joined;
   const blamed = countFlaws && lineToBlame(source.text, index + 1, countFlaws);
   if (blamed) return blamed;
   const known = indentErrorOf(lines, index, error);

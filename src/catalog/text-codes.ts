@@ -9,7 +9,7 @@ const wrongEncoding: CodeDoc = {
   why: '记事本和旧软件常存成 GBK（ANSI）或 UTF-16，别的电脑上会变成乱码，发布出去群众看到的也是乱码。',
   bad: [{ file: LAW_FILE, whole: SOUND, encoding: 'utf16le' }],
   good: [{ file: LAW_FILE, whole: SOUND }],
-  remedy: '用 VS Code 或记事本打开，选“另存为”，编码选 UTF-8，再保存。',
+  remedy: '用 VS Code 或记事本打开，选“另存为”，编码选 UTF-8，再保存；也可以运行 kuaiban validate --fix。',
   message: (args) => `文件不是 UTF-8 编码${args.编码 === '' ? '' : `，而是 ${args.编码}`}，文字读不出来`,
 };
 
@@ -34,7 +34,7 @@ const binaryContent: CodeDoc = {
   bad: [{ file: LAW_FILE, whole: `${SOUND}备注: 见附件\u0001\n` }],
   good: [{ file: LAW_FILE, whole: `${SOUND}备注: 见附件\n` }],
   remedy:
-    '有控制字符的，把这一行删去，用键盘重新输入；Word、Excel 文件放到 files 文件夹里，定义另外写成文本。',
+    'Word、Excel 文件放到 files 文件夹里，定义另外写成文本；只是混进了控制字符的，把这一行删去，用键盘重新输入。',
   message: (args) => String(args.情况),
 };
 

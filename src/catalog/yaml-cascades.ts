@@ -11,6 +11,7 @@ const LOST_COURSE = new Set([
   SYNTAX_CODES.tabIndent,
   SLIP_CODES.unevenIndent,
   SLIP_CODES.dashMissing,
+  SLIP_CODES.lineJoined,
 ]);
 /** What then may only seem to be wrong. */
 const OF_STRUCTURE = new Set([

@@ -1,6 +1,7 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
+import { changedNumber } from './changed-number.js';
 import { duplicateKeys } from './duplicate-keys.js';
-import { emphasisProblem } from './emphasis.js';
+import { aliasArgs, emphasisProblem } from './emphasis.js';
 import { swallowedLines } from './joined-lines.js';
 import { mergeConflicts, oddIndentation, oddSpaces } from './line-slips.js';
 import { markedList } from './list-marks.js';
@@ -11,11 +12,12 @@ import type { Vocabulary } from './schema-shape.js';
 import { SLIP_CODES } from './slip-codes.js';
 import { keyText, lineOf, type Source } from './source.js';
 import { joinedElements, strayQuote } from './stray-marks.js';
+import { SYNTAX_CODES } from './syntax-codes.js';
 import { syntaxProblems } from './syntax-problems.js';
 import { tagProblem } from './tags.js';
 import { textLines } from './text-lines.js';
-import { asQuoted } from './written.js';
 import { withoutCascade } from './yaml-cascades.js';
+import { YAML_ERROR_REASONS } from './yaml-errors.js';
 import type { YamlProblem } from './yaml-problem.js';
 
 /** The key whose value a node is, from its ancestors as `visit` gives them. */
@@ -24,9 +26,19 @@ function keyAbove(ancestors: readonly unknown[]): string | undefined {
   return isPair(pair) ? keyText(pair.key) : undefined;
 }
 
+/** Lists and groups where a key belongs, as in `? [a]`. */
+function keysThatAreNoText({ items }: YAMLMap): readonly YamlProblem[] {
+  return items.flatMap(({ key }) => {
+    if (!isCollection(key) || !key.range) return [];
+    const [start, end] = key.range;
+    return [{ doc: SYNTAX_CODES.syntaxError, start, end, args: { 原因: YAML_ERROR_REASONS.NON_STRING_KEY } }];
+  });
+}
+
 /** Flaws of a text that parses: what YAML would take silently and an editor did not mean. */
 function meaningProblems(source: Source, vocabulary: Vocabulary): readonly YamlProblem[] {
   const problems: YamlProblem[] = [];
+  const anchors = new Set<string>();
   // A line with a parser error has its finding already.
   const errorLines = new Set(source.document.errors.map((error) => lineOf(source, error.pos[0])));
   visit(source.document, {
@@ -34,7 +46,7 @@ function meaningProblems(source: Source, vocabulary: Vocabulary): readonly YamlP
       if (!node.range) return;
       const [start, end] = node.range;
       if (isAlias(node)) {
-        const args = { 写法: '别名', 名称: `*${node.source}` };
+        const args = aliasArgs(node.source, anchors);
         const emphasis = emphasisProblem(source, node, ancestors);
         const isBullet = emphasis !== undefined && node.source === '';
         const list = isBullet
@@ -45,6 +57,7 @@ function meaningProblems(source: Source, vocabulary: Vocabulary): readonly YamlP
         return;
       }
       if (node.anchor !== undefined) {
+        anchors.add(node.anchor);
         const args = { 写法: '锚点', 名称: `&${node.anchor}` };
         problems.push({ doc: MEANING_CODES.aliasUsed, start, end, args });
       }
@@ -55,13 +68,14 @@ function meaningProblems(source: Source, vocabulary: Vocabulary): readonly YamlP
       problems.push(
         ...lostText(source.text, node, key === undefined ? undefined : vocabulary.lists.get(key)),
       );
-      if (isMap(node)) problems.push(...duplicateKeys(source, node, ancestors.at(-1)));
+      if (isMap(node)) {
+        problems.push(...duplicateKeys(source, node, ancestors.at(-1)));
+        if (errorLines.size === 0) problems.push(...keysThatAreNoText(node));
+      }
       if (isScalar(node) && node.type === 'PLAIN') {
         const { value, source: written } = node;
         if (typeof value === 'number' && written !== undefined && String(value) !== written) {
-          const edits = [{ start, end, text: asQuoted(written) }];
-          const args = { 原文: written, 读成: String(value) };
-          problems.push({ doc: MEANING_CODES.numberChanged, start, end, args, edits });
+          problems.push(changedNumber({ start, end }, written, value, keyAbove(ancestors), vocabulary));
         }
         const parent = ancestors.at(-1);
         const isElement = isSeq(parent) && parent.flow !== true;
