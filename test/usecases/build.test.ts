@@ -221,7 +221,7 @@ test('an article that WeChat would refuse is an error, and nothing is published'
   const answer = '请带齐材料，到窗口办理。'.repeat(40);
   const questions = Array.from(
     { length: 50 },
-    (_, index) => `  - 问: 第${index + 1}问?\n    答: ${answer}\n`,
+    (_, index) => `  - 问: 第${index + 1}问？\n    答: ${answer}\n`,
   );
   const long = withExample(TOWN, [{ file: LOSS, patch: `常见问题:\n${questions.join('')}` }]);
   const { plan, diagnostics } = await buildTown(long);
