@@ -2,30 +2,22 @@ import { createHash } from 'node:crypto';
 import type { FileContent } from '../catalog/files.js';
 import type { CheckedFile } from './check-file.js';
 
-/** What earlier checks in the same run found, by the bytes of the files. */
-export interface CheckCache {
-  /** What a check of a file with this name and content found, if that is known. */
-  find(file: string, content: FileContent): CheckedFile | undefined;
-  keep(checked: CheckedFile, content: FileContent): void;
-}
+/** Gives what is known of a file with this name and content, or else what `check` finds. */
+export type CheckCache = (file: string, content: FileContent, check: () => CheckedFile) => CheckedFile;
 
-export const NO_CACHE: CheckCache = { find: () => undefined, keep: () => {} };
+/** Knows nothing: every file is checked. */
+export const checkAnew: CheckCache = (_file, _content, check) => check();
 
-function digestOf(content: FileContent): string | undefined {
-  return content.ok ? createHash('sha256').update(content.bytes).digest('base64') : undefined;
-}
-
-/** For a program that checks the same catalogue again and again: only what changed is read anew. */
+/** For a program that checks the same catalogue again and again: only files whose bytes are others are checked. */
 export function rememberedChecks(): CheckCache {
   const known = new Map<string, { readonly digest: string; readonly checked: CheckedFile }>();
-  return {
-    find(file, content) {
-      const entry = known.get(file);
-      return entry !== undefined && entry.digest === digestOf(content) ? entry.checked : undefined;
-    },
-    keep(checked, content) {
-      const digest = digestOf(content);
-      if (digest !== undefined) known.set(checked.file, { digest, checked });
-    },
+  return (file, content, check) => {
+    if (!content.ok) return check();
+    const digest = createHash('sha256').update(content.bytes).digest('base64');
+    const before = known.get(file);
+    if (before?.digest === digest) return before.checked;
+    const checked = check();
+    known.set(file, { digest, checked });
+    return checked;
   };
 }

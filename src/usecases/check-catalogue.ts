@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { SuppressedDiagnostic } from '../diagnostic/report.js';
 import { buildIndices } from '../model/indices.js';
 import { runCatalogueRules } from '../rules/run.js';
-import { type CheckCache, NO_CACHE } from './check-cache.js';
+import { type CheckCache, checkAnew } from './check-cache.js';
 import { type CheckedFile, checkFile, locate } from './check-file.js';
 import { refuseUnfit, strays } from './folder-shape.js';
 import { quieten } from './quieten.js';
@@ -38,15 +38,12 @@ export type CheckFiles = (
  * One file after another.
  * @param cache what earlier checks found in files with the same bytes
  */
-export function inTurn(cache: CheckCache = NO_CACHE): CheckFiles {
+export function inTurn(cache: CheckCache = checkAnew): CheckFiles {
   return async (port, files, checker, progress) => {
     const checked: CheckedFile[] = [];
     for (const file of files) {
       const content = await port.read(file);
-      const known = cache.find(file, content);
-      const found = known ?? checkFile(file, content, checker);
-      if (!known) cache.keep(found, content);
-      checked.push(found);
+      checked.push(cache(file, content, () => checkFile(file, content, checker)));
       progress(checked.length, files.length);
     }
     return checked;
