@@ -1,7 +1,8 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../diagnostic/user-error.js';
 import { errorCode } from './disk-error.js';
+import { replaceFile } from './replace-file.js';
 
 /** In the catalogue, so that it goes where the catalogue goes; hidden, so that it is no part of it. */
 export const BASELINE_FILE = '.kuaiban-baseline.json';
@@ -27,19 +28,9 @@ export async function readBaseline(root: string): Promise<string | undefined> {
  * @throws UserError if the folder cannot be written to
  */
 export async function writeBaseline(root: string, text: string): Promise<void> {
-  const target = join(root, BASELINE_FILE);
-  const fresh = `${target}.${process.pid}.new`;
   try {
-    const file = await open(fresh, 'w');
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(fresh, target);
+    await replaceFile(join(root, BASELINE_FILE), text);
   } catch (error) {
-    await rm(fresh, { force: true }).catch(() => {});
     throw new UserError(
       `基线文件「${BASELINE_FILE}」写不进去（${errorCode(error)}），原来的没有动`,
       '检查目录文件夹的权限和磁盘空间，再试一次',

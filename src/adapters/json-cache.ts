@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { replaceFile } from './replace-file.js';
 
 /** A value kept between runs of the same build. Losing it costs only time. */
 export interface JsonCache {
@@ -35,14 +36,12 @@ export function jsonCache(root: string, name: string, build: string): JsonCache 
     },
     async save(value) {
       const text = JSON.stringify(value);
-      const fresh = `${file}.${process.pid}.new`;
       try {
         await mkdir(folder, { recursive: true });
         await writeFile(join(folder, '.gitignore'), '*\n');
-        await writeFile(fresh, `${seal(build, text)}\n${text}\n`);
-        await rename(fresh, file);
+        await replaceFile(file, `${seal(build, text)}\n${text}\n`);
       } catch {
-        await rm(fresh, { force: true }).catch(() => {});
+        // The next check takes its full time.
       }
     },
   };

@@ -1,7 +1,7 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { asUserError, errorCode } from '../adapters/disk-error.js';
+import { replaceFile } from '../adapters/replace-file.js';
 import { UserError } from '../diagnostic/user-error.js';
 import type { Io } from './io.js';
 import { isWithin, realPath } from './separate-folders.js';
@@ -13,18 +13,6 @@ export interface ResultFileOptions {
 /** `--out` of commands whose result is a text. Some shells change the letters of what is redirected with `>`. */
 export function withResultFile(command: Command): Command {
   return command.option('--out <文件>', '把结果写进这个文件，UTF-8 编码（不写就显示在这里）');
-}
-
-/** Replaces the file as a whole. */
-function writeWhole(path: string, text: string): void {
-  const staged = `${path}.kuaiban-new`;
-  try {
-    writeFileSync(staged, text);
-    renameSync(staged, path);
-  } catch (error) {
-    rmSync(staged, { force: true });
-    throw error;
-  }
 }
 
 /**
@@ -43,7 +31,7 @@ export async function withResultIn(
   const parts: string[] = [];
   const code = await run({ ...io, stdout: { isTerminal: false, write: (text) => void parts.push(text) } });
   try {
-    writeWhole(resolve(io.cwd, out), parts.join(''));
+    await replaceFile(resolve(io.cwd, out), parts.join(''));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') {
       throw new UserError(`写不进「${out}」：那个文件夹不存在`, '先建好文件夹，或者换一个路径');
