@@ -29,17 +29,17 @@ export function inPaths(paths: readonly string[], files: readonly string[], io: 
 }
 
 /**
- * Which findings a change since `ref` concerns; all without a ref or a catalogue. Says on stderr how many files that are.
+ * Which findings a change since `ref` concerns; all without one. Says on stderr how many files that are.
  * @throws UserError if git cannot tell
  */
 export async function sinceRef(
   ref: string | undefined,
-  catalogue: Catalogue | undefined,
+  catalogue: Catalogue,
   io: Io,
   root: string,
   isQuiet: boolean,
 ): Promise<IsAsked> {
-  if (ref === undefined || catalogue === undefined) return () => true;
+  if (ref === undefined) return () => true;
   const changed = await changedSince(root, ref);
   if (!isQuiet) {
     io.stderr.write(
