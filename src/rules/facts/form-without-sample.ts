@@ -1,20 +1,13 @@
+import { exampleMaterial } from '../example-material.js';
 import { defineRule } from '../rule.js';
 
-const form = (lines: string) => [
-  {
-    file: 'items/shi-ye-deng-ji.yaml',
-    patch: `申请材料:
-  - 材料名称: 失业人员登记表
-    材料类型: 申请表格文书
-    材料形式: 纸质或电子
-    必要性: 必要
-    来源渠道: 申请人自备
-    原件份数: 1
-    复印件份数: 0
-    空白表格: files/shi-ye-ren-yuan-deng-ji-biao.docx
-${lines}`,
-  },
-];
+const form = (lines: string) =>
+  exampleMaterial({
+    name: '失业人员登记表',
+    need: '必要',
+    type: '申请表格文书',
+    lines: `    空白表格: files/shi-ye-ren-yuan-deng-ji-biao.docx\n${lines}`,
+  });
 
 export default defineRule({
   on: ['item'],
