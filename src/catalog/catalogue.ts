@@ -4,6 +4,7 @@ import { type DefinitionOf, fileOf, type KindWithFolder } from './kinds.js';
 
 export type ServiceItem = DefinitionOf['item'];
 export type Power = DefinitionOf['power'];
+export type Bundle = DefinitionOf['bundle'];
 export type SpecialList = DefinitionOf['list'];
 export type Law = DefinitionOf['law'];
 export type Calendar = DefinitionOf['calendar'];

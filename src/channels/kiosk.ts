@@ -99,6 +99,10 @@ function kioskPath({ kind, id }: Publication): string {
   switch (kind) {
     case 'guide':
       return `guides/${id}.html`;
+    case 'bundle':
+      return `bundles/${id}.html`;
+    case 'list-page':
+      return `lists/${id}.html`;
     case 'power-page':
       return 'powers.html';
     case 'law-page':

@@ -40,6 +40,10 @@ export function websitePath({ kind, id }: Publication): string {
   switch (kind) {
     case 'guide':
       return `guides/${id}/index.html`;
+    case 'bundle':
+      return `bundles/${id}/index.html`;
+    case 'list-page':
+      return `lists/${id}/index.html`;
     case 'power-page':
       return 'powers/index.html';
     case 'law-page':

@@ -37,10 +37,11 @@ export interface Section {
 
 /**
  * What every channel renders and all that it can see of a definition: final display strings in reading order.
- * A guide belongs to one item; the power page and the law page are publications of the whole catalogue.
+ * A guide belongs to one item, a bundle's guide to one 打包一件事, a list page to one special list; the power page and
+ * the law page are publications of the whole catalogue.
  */
 export interface Publication {
-  readonly kind: 'guide' | 'power-page' | 'law-page';
+  readonly kind: 'guide' | 'bundle' | 'list-page' | 'power-page' | 'law-page';
   readonly id: string;
   readonly title: Leaf;
   /** Quiet lines under the title: summary, other names, status. */
