@@ -14,6 +14,7 @@ const NAMES = {
   law: 'Law',
   plan: 'Plan',
   calendar: 'Calendar',
+  materials: 'MaterialNames',
 };
 
 // Chinese titles would become interface names: they move into the description.

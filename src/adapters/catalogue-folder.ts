@@ -1,15 +1,10 @@
-import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { DigestedFiles, FileContent, ReadFailure } from '../catalog/files.js';
-import { kindOfFile } from '../catalog/kinds.js';
 import { UserError } from '../diagnostic/user-error.js';
-import { fileKind } from './file-kind.js';
-
-const MAX_DEFINITION_BYTES = 2 * 1024 * 1024;
-const MAX_ATTACHMENT_BYTES = 50 * 1024 * 1024;
+import { inspected, isHidden, MAX_ATTACHMENT_BYTES, maxBytesOf, sha256 } from './catalogue-file.js';
 
 function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -17,10 +12,6 @@ function errorCode(error: unknown): string {
 
 function failureOf(error: unknown): ReadFailure {
   return ['EACCES', 'EPERM'].includes(errorCode(error)) ? 'denied' : 'unreadable';
-}
-
-function isHidden(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$'); // `~$` is what Office leaves beside an open file.
 }
 
 /** Paths below `root` as the disk spells them; links are listed, not followed. */
@@ -44,10 +35,6 @@ async function assertFolder(root: string, shown: string): Promise<void> {
     throw new UserError(`目录文件夹「${shown}」${reason}`, remedy);
   }
   throw new UserError(`「${shown}」不是文件夹`, remedy);
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /**
@@ -117,15 +104,10 @@ export function catalogueFolder(root: string, shown: string): DigestedFiles {
       }
       return [...spellings.keys()].sort();
     },
-    read: (path) => read(path, kindOfFile(path) ? MAX_DEFINITION_BYTES : MAX_ATTACHMENT_BYTES),
-    async inspect(path) {
-      const content = await read(path, MAX_ATTACHMENT_BYTES);
-      if (!content.ok) return { path, reason: content.reason };
-      const { bytes } = content;
-      return { path, bytes: bytes.length, sha256: sha256(bytes), kind: await fileKind(bytes) };
-    },
+    read: (path) => read(path, maxBytesOf(path)),
+    inspect: async (path) => inspected(path, await read(path, MAX_ATTACHMENT_BYTES)),
     async digest(path) {
-      const content = await read(path, kindOfFile(path) ? MAX_DEFINITION_BYTES : MAX_ATTACHMENT_BYTES);
+      const content = await read(path, maxBytesOf(path));
       return content.ok ? sha256(content.bytes) : undefined;
     },
   };

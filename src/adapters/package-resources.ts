@@ -23,6 +23,7 @@ export function readSchemas(): Record<Kind | 'common', SchemaDocument> {
     law: read('law'),
     plan: read('plan'),
     calendar: read('calendar'),
+    materials: read('materials'),
   };
 }
 

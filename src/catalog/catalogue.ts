@@ -8,6 +8,7 @@ export type Bundle = DefinitionOf['bundle'];
 export type SpecialList = DefinitionOf['list'];
 export type Law = DefinitionOf['law'];
 export type Calendar = DefinitionOf['calendar'];
+export type MaterialNames = DefinitionOf['materials'];
 export type Material = ServiceItem['申请材料'][number];
 export type LegalBasis = ServiceItem['设定依据'][number];
 
@@ -20,6 +21,8 @@ export interface Catalogue {
   readonly plan: DefinitionOf['plan'] | undefined;
   /** Holidays and moved working days, of the years it names only. */
   readonly calendar: DefinitionOf['calendar'] | undefined;
+  /** Which names of documents mean the same document. */
+  readonly materials: DefinitionOf['materials'] | undefined;
   readonly definitions: Definitions;
   /** Files whose definition could not be used. References to them are not called dead. */
   readonly unsound: ReadonlySet<string>;
@@ -45,18 +48,21 @@ export function assembleCatalogue(
   let settings: Catalogue['settings'];
   let plan: Catalogue['plan'];
   let calendar: Catalogue['calendar'];
+  let materials: Catalogue['materials'];
   const unsound = new Set<string>();
   for (const decoded of files.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     if (decoded.definition === undefined) unsound.add(decoded.file);
     else if (decoded.kind === 'catalog') settings = decoded.definition;
     else if (decoded.kind === 'plan') plan = decoded.definition;
     else if (decoded.kind === 'calendar') calendar = decoded.definition;
+    else if (decoded.kind === 'materials') materials = decoded.definition;
     else (definitions[decoded.kind] as Map<string, unknown>).set(decoded.id, decoded.definition);
   }
   return {
     settings,
     plan,
     calendar,
+    materials,
     definitions,
     unsound,
     attachments: new Map(attachments.flatMap((one) => ('reason' in one ? [] : [[one.path, one]]))),

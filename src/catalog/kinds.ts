@@ -4,6 +4,7 @@ import type {
   CatalogSettings,
   Hall,
   Law,
+  MaterialNames,
   Plan,
   Power,
   ServiceItem,
@@ -27,10 +28,11 @@ export interface DefinitionOf {
   readonly law: DeepReadonly<Law>;
   readonly plan: DeepReadonly<Plan>;
   readonly calendar: DeepReadonly<Calendar>;
+  readonly materials: DeepReadonly<MaterialNames>;
 }
 
 export type Kind = keyof DefinitionOf;
-export type SingleKind = 'catalog' | 'plan' | 'calendar';
+export type SingleKind = 'catalog' | 'plan' | 'calendar' | 'materials';
 export type KindWithFolder = Exclude<Kind, SingleKind>;
 
 /** Folder of the kinds that have one definition per file. */
@@ -54,6 +56,7 @@ export const KIND_LABELS = {
   law: '法规',
   plan: '任务分工',
   calendar: '工作日历',
+  materials: '材料名称表',
 } satisfies Record<Kind, string>;
 
 export const ATTACHMENT_FOLDER = 'files';
@@ -64,6 +67,7 @@ export const SINGLE_FILES = {
   catalog: SETTINGS_FILE,
   plan: 'plan.yaml',
   calendar: 'calendar.yaml',
+  materials: 'materials.yaml',
 } satisfies Record<SingleKind, string>;
 
 /** The kind of a catalogue file and its id, `undefined` for a file that is no definition. */

@@ -1,5 +1,7 @@
 import Handlebars from 'handlebars';
+import type { Reference } from '../guide/reference.js';
 import { formatChineseNumber } from '../values/chinese-number.js';
+import { encodePath } from './addresses.js';
 
 /** A helper that turns one value into words, a number or a style. Handlebars escapes it unless it is safe already. */
 export type InlineHelper = (value: unknown) => string | Handlebars.SafeString;
@@ -25,6 +27,8 @@ export const inlineHelpers: Readonly<Record<string, InlineHelper>> = {
   segment: (text) => encodeURIComponent(String(text)),
   /** Colour of a tag whose word already says what it means. */
   tone: (text) => TONES[String(text)] ?? 'plain',
+  /** Something where a fact stands under the one before it. */
+  detail: (leaf) => (typeof leaf === 'object' && leaf !== null && 'isDetail' in leaf ? 'detail' : ''),
   /** How much room a key fact wants: a short one is set large. */
   room: (text) => {
     const length = [...String(text)].length;
@@ -32,6 +36,18 @@ export const inlineHelpers: Readonly<Record<string, InlineHelper>> = {
     return length <= 14 ? 'medium' : 'long';
   },
 };
+
+/** The helper `page-of`: a publication's page below the root of a channel, encoded. */
+export function pageOf(path: (publication: Reference) => string): InlineHelper {
+  return (value) => {
+    if (!isReference(value)) throw new Error('这里要一个页面');
+    return encodePath(path(value));
+  };
+}
+
+function isReference(value: unknown): value is Reference {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'id' in value;
+}
 
 function numberOf(value: unknown): number {
   if (typeof value !== 'number') throw new Error(`这里要一个数字，得到的是 ${String(value)}`);

@@ -1,8 +1,11 @@
 import type { Directory, ShelfGroup } from '../guide/directory.js';
-import type { Edition, Publication } from '../guide/publication.js';
+import type { Edition } from '../guide/publication.js';
+import { isGuide, isRegister } from '../guide/reference.js';
 import type { Site } from '../guide/site.js';
+import { kioskPath } from './addresses.js';
 import type { Artefact, Channel } from './channel.js';
 import { inShell, makeRender, type Render } from './engine.js';
+import { pageOf } from './inline-helpers.js';
 import { publicationPage } from './publication-page.js';
 import { qrPath } from './qr-code.js';
 import { templateText } from './template-text.js';
@@ -11,7 +14,7 @@ import { rootOf } from './website-pages.js';
 
 /** The hall terminal's bundle: static pages that open from `file://`; no request and no link leaves it. */
 export function makeKiosk(texts: TemplateTexts): Channel {
-  const render = inShell(makeRender(texts, 'kiosk'));
+  const render = inShell(makeRender(texts, 'kiosk', { 'page-of': pageOf(kioskPath) }));
   const style = templateText(texts, 'kiosk/style.css');
   return {
     id: 'kiosk',
@@ -20,7 +23,7 @@ export function makeKiosk(texts: TemplateTexts): Channel {
       const head = {
         headTitle: publication.title.text,
         bodyClass: '',
-        back: publication.kind === 'guide' ? ALL : MORE,
+        back: isGuide(publication) ? ALL : MORE,
       };
       const context = { ...head, ...publicationPage(edition, site, qrPath) };
       return [pageAt(render, site, kioskPath(publication), 'publication', context)];
@@ -35,6 +38,7 @@ export function makeKiosk(texts: TemplateTexts): Channel {
 const ALL = { path: 'all.html', text: '全部事项' } as const;
 const MORE = { path: 'more.html', text: '更多分类' } as const;
 
+const LISTS = '专项清单';
 const REGISTERS = '公开内容';
 
 /** The groups of shelves on the first screens; the others stand behind 更多分类. */
@@ -45,43 +49,45 @@ type Back = typeof ALL | typeof MORE | null;
 
 function renderKioskFrame(
   render: Render,
-  { groups, hot, all }: Directory,
+  directory: Directory,
   editions: readonly Edition[],
   site: Site,
 ): readonly Artefact[] {
-  const registers = editions
-    .filter(({ publication }) => publication.kind !== 'guide')
-    .map(({ publication }) => ({ path: kioskPath(publication), text: publication.title.text }));
-  const list = (path: string, title: string, guides: Directory['all'], back: Back): Artefact =>
-    pageAt(render, site, path, 'shelf', { headTitle: title, bodyClass: 'browse', here: title, guides, back });
+  const { groups, lists, bundles, items } = directory;
+  const registers = editions.map(({ publication }) => publication).filter(isRegister);
   const isOnHome = ({ id }: ShelfGroup): boolean => HOME_GROUPS.has(id);
   const hidden = groups.filter((group) => !isOnHome(group));
-  const behind = [...hidden.map(({ title }) => title), ...(registers.length > 0 ? [REGISTERS] : [])];
-  const home = {
-    headTitle: site.name,
-    bodyClass: 'browse',
-    back: null,
-    groups: groups.filter(isOnHome),
-    hot,
-    more: { ...MORE, hint: behind.join('、') },
-    all: { ...ALL, count: all.length },
-  };
-  const more = {
-    headTitle: MORE.text,
-    bodyClass: 'browse',
-    back: null,
-    here: MORE.text,
-    groups: hidden,
-    registers,
-    registersTitle: REGISTERS,
-  };
+  const behind = [
+    ...hidden.map(({ title }) => title),
+    ...(lists.length > 0 ? [LISTS] : []),
+    ...(registers.length > 0 ? [REGISTERS] : []),
+  ];
+  const page = (path: string, template: string, title: string, back: Back, context: object): Artefact =>
+    pageAt(render, site, path, template, {
+      headTitle: title,
+      bodyClass: 'browse',
+      here: title,
+      back,
+      ...context,
+    });
   return [
-    pageAt(render, site, 'index.html', 'home', home),
-    pageAt(render, site, MORE.path, 'more', more),
-    list(ALL.path, ALL.text, all, null),
+    page('index.html', 'home', site.name, null, {
+      ...directory,
+      groups: groups.filter(isOnHome),
+      more: { ...MORE, hint: behind.join('、') },
+      all: { ...ALL, count: bundles.length + items.length },
+    }),
+    page(MORE.path, 'more', MORE.text, null, {
+      groups: hidden,
+      lists,
+      listsTitle: LISTS,
+      registers,
+      registersTitle: REGISTERS,
+    }),
+    page(ALL.path, 'all', ALL.text, null, directory),
     ...groups.flatMap((group) =>
-      group.shelves.map((shelf) =>
-        list(`browse/${shelf.id}.html`, shelf.title, shelf.guides, isOnHome(group) ? ALL : MORE),
+      group.shelves.map(({ id, title, guides }) =>
+        page(`browse/${id}.html`, 'shelf', title, isOnHome(group) ? ALL : MORE, { guides }),
       ),
     ),
   ];
@@ -93,19 +99,4 @@ function pageAt(render: Render, site: Site, path: string, template: string, cont
     path,
     text: render(template, context, { site, root: rootOf(path), onlineAddress: null }),
   };
-}
-
-function kioskPath({ kind, id }: Publication): string {
-  switch (kind) {
-    case 'guide':
-      return `guides/${id}.html`;
-    case 'bundle':
-      return `bundles/${id}.html`;
-    case 'list-page':
-      return `lists/${id}.html`;
-    case 'power-page':
-      return 'powers.html';
-    case 'law-page':
-      return 'laws.html';
-  }
 }

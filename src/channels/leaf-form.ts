@@ -1,4 +1,5 @@
 import type { Leaf } from '../guide/leaf.js';
+import type { Reference } from '../guide/reference.js';
 import { parsePhone } from '../values/phone.js';
 import type { Run } from '../values/prose.js';
 import { parseWebAddress } from '../values/web-address.js';
@@ -16,6 +17,7 @@ interface LinkForm {
 /** A leaf's text as a channel may show it; `templates/<channel>/blocks/show-<name>.hbs` is its markup. */
 export type LeafForm =
   | { readonly name: 'text'; readonly text: string }
+  | { readonly name: 'reference'; readonly text: string; readonly target: Reference }
   | ({ readonly name: 'link' } & LinkForm)
   | { readonly name: 'file'; readonly text: string; readonly href: string; readonly address: string }
   | { readonly name: 'phone'; readonly text: string; readonly href: string }
@@ -35,6 +37,7 @@ interface RunForm {
 /** How a leaf is shown: by the type of its value, or run by run where it is free text with emphasis and links. */
 export function leafForm(leaf: Leaf, page: Page): LeafForm {
   const { text } = leaf;
+  if (leaf.refersTo !== undefined) return { name: 'reference', text, target: leaf.refersTo };
   if (leaf.runs !== undefined) return proseForm(leaf.runs);
   switch (leaf.type) {
     case 'link': {
@@ -52,6 +55,7 @@ export function leafForm(leaf: Leaf, page: Page): LeafForm {
     case 'text':
     case 'code':
     case 'limit':
+    case 'total-limit':
     case 'percent':
     case 'count':
     case 'copies':

@@ -8,6 +8,7 @@ const PARTIALS = {
   materials: 'shared/numbered',
   steps: 'shared/steps',
   results: 'shared/plain',
+  listed: 'shared/plain',
   places: 'shared/plain',
   contacts: 'shared/plain',
   bases: 'shared/plain',

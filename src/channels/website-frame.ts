@@ -1,9 +1,11 @@
 import type { Directory } from '../guide/directory.js';
 import type { Edition } from '../guide/publication.js';
+import { isRegister } from '../guide/reference.js';
 import type { Site } from '../guide/site.js';
+import { websitePath } from './addresses.js';
 import type { Artefact } from './channel.js';
 import type { Render } from './engine.js';
-import { headOf, pageAddress, rootOf, type WebsiteHead, websitePath } from './website-pages.js';
+import { headOf, pageAddress, rootOf, type WebsiteHead } from './website-pages.js';
 
 /** Home, shelves, the list of everything, the page for wrong addresses, and what crawlers read. */
 export function renderWebsiteFrame(
@@ -20,23 +22,18 @@ export function renderWebsiteFrame(
       text: render(template, context, { site, root: rootOf(path), onlineAddress: null }),
     };
   };
-  const list = (path: string, title: string, guides: Directory['all']): Artefact =>
-    page(
-      path,
-      'shelf',
-      { headTitle: `${title} - ${site.name}`, columnName: title, here: title, crumbs: HOME },
-      { guides },
-    );
-
-  const { groups, hot, all } = directory;
-  const registers = editions
-    .filter(({ publication }) => publication.kind !== 'guide')
-    .map(({ publication }) => ({ path: websitePath(publication), text: publication.title.text }));
-  const shelves = groups.flatMap((group) => group.shelves);
+  const list = (path: string, template: string, title: string, more: object): Artefact => {
+    const head = { headTitle: `${title} - ${site.name}`, columnName: title, here: title, crumbs: HOME };
+    return page(path, template, head, more);
+  };
+  const shelves = directory.groups.flatMap((group) => group.shelves);
+  const registers = editions.map(({ publication }) => publication).filter(isRegister);
   const pages = [
-    page('index.html', 'home', {}, { groups, hot, registers, count: all.length }),
-    list('all/index.html', '全部事项', all),
-    ...shelves.map((shelf) => list(`browse/${shelf.id}/index.html`, shelf.title, shelf.guides)),
+    page('index.html', 'home', {}, { ...directory, registers }),
+    list('all/index.html', 'all', '全部事项', directory),
+    ...shelves.map((shelf) =>
+      list(`browse/${shelf.id}/index.html`, 'shelf', shelf.title, { guides: shelf.guides }),
+    ),
   ];
   const paths = [
     ...pages.map((artefact) => artefact.path),

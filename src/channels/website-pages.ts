@@ -36,21 +36,6 @@ export function rootOf(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 
-export function websitePath({ kind, id }: Publication): string {
-  switch (kind) {
-    case 'guide':
-      return `guides/${id}/index.html`;
-    case 'bundle':
-      return `bundles/${id}/index.html`;
-    case 'list-page':
-      return `lists/${id}/index.html`;
-    case 'power-page':
-      return 'powers/index.html';
-    case 'law-page':
-      return 'laws/index.html';
-  }
-}
-
 /** The date (YYYY-MM-DD) that the publication itself gives under 更新日期: there is no clock here. */
 export function publicationDate(publication: Publication): string | null {
   for (const { facts } of publication.sections) {

@@ -1,4 +1,5 @@
-import { guideAddress } from './addresses.js';
+import type { PublicationKind } from '../guide/reference.js';
+import { publicationAddress } from './addresses.js';
 import type { Artefact, Channel } from './channel.js';
 import { makeRender } from './engine.js';
 import { publicationPage, type QrTarget } from './publication-page.js';
@@ -8,11 +9,14 @@ import type { TemplateTexts } from './templates.js';
 import { readStyles } from './wechat-styles.js';
 
 /** Every line ends in a break; the last one of a block shows nothing and only costs characters. */
-const LAST_BREAK = /<br>(?=<\/?section)/gu;
-const QR_IMAGES = { guide: 'images/qr.png', online: 'images/qr-online.png' } satisfies Record<
+const LAST_BREAK = /<br>(?=<\/?(?:section|p)\b)/gu;
+const QR_IMAGES = { page: 'images/qr.png', online: 'images/qr-online.png' } satisfies Record<
   QrTarget,
   string
 >;
+
+/** Publications that are sent to readers; the registers of powers and laws are only looked up. */
+const ARTICLES: ReadonlySet<PublicationKind> = new Set(['guide', 'bundle', 'list-page']);
 
 /** Articles of the official account: a fragment with inline styles from one table, and what the draft asks for. */
 export function makeWechat(texts: TemplateTexts): Channel {
@@ -21,8 +25,9 @@ export function makeWechat(texts: TemplateTexts): Channel {
   return {
     id: 'wechat',
     renderEdition(edition, site) {
-      const { id, kind } = edition.publication;
-      if (kind !== 'guide') return [];
+      const { publication } = edition;
+      const { id } = publication;
+      if (!ARTICLES.has(publication.kind)) return [];
       const context = publicationPage(edition, site, (address, target) => ({
         src: QR_IMAGES[target],
         bytes: qrPng(address),
@@ -32,7 +37,7 @@ export function makeWechat(texts: TemplateTexts): Channel {
         title: edition.articleTitle,
         digest: edition.summary,
         author: site.author,
-        sourceAddress: guideAddress(site, id),
+        sourceAddress: publicationAddress(site, publication),
         checkCode: edition.checkCode,
         images: images.map(({ src }) => src),
       };

@@ -20,7 +20,9 @@ function describeOption({ description, argChoices, defaultValue }: Option): stri
 function describeUsage(command: Command): string {
   const parents: string[] = [];
   for (let parent = command.parent; parent; parent = parent.parent) parents.unshift(parent.name());
-  const subject = command.commands.length > 0 ? ['<命令>'] : [];
+  // A command with further words may also stand alone.
+  const word = command.parent === null ? '<命令>' : '[命令]';
+  const subject = command.commands.length > 0 ? [word] : [];
   const words = command.registeredArguments.map(describeArgument);
   return [...parents, command.name(), ...subject, ...words, '[选项]'].join(' ');
 }

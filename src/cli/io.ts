@@ -14,5 +14,5 @@ export interface Io {
 
 export interface Output {
   readonly isTerminal: boolean;
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
 }

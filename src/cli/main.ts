@@ -39,7 +39,7 @@ export async function main(io: Io): Promise<number> {
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
-  return { isTerminal: stream.isTTY === true, write: (text) => void stream.write(text) };
+  return { isTerminal: stream.isTTY === true, write: (content) => void stream.write(content) };
 }
 
 /** The program of a real process. */

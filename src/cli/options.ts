@@ -18,6 +18,9 @@ function parseCount(text: string): number {
   throw new UserError(`--max 后面的“${text}”不是条数`, '写一个整数，例如 --max 20');
 }
 
+/** Formats of findings, and those that only some commands have. */
+export type OutputFormat = FormatName | 'xlsx';
+
 const FORMAT_WORDS = {
   human: '在终端里看',
   json: '给程序读',
@@ -26,12 +29,13 @@ const FORMAT_WORDS = {
   gitlab: '给 GitLab 的代码质量',
   junit: '给 Jenkins 等的测试报告',
   html: '一个网页',
-} satisfies Record<FormatName, string>;
+  xlsx: '一个 Excel 表格文件',
+} satisfies Record<OutputFormat, string>;
 
 /** Declares them, so that they mean the same everywhere. */
 export function withReportingOptions(
   command: Command,
-  formats: readonly FormatName[] = FORMAT_NAMES,
+  formats: readonly OutputFormat[] = FORMAT_NAMES,
 ): Command {
   return command
     .option('--catalog <文件夹>', '目录所在的文件夹', 'catalog')

@@ -25,6 +25,8 @@ export async function makeProgram(io: Io, finish: (code: number) => void): Promi
     .helpOption('-h, --help', '显示帮助')
     .helpCommand('help [命令]', '显示一个命令的帮助')
     .showSuggestionAfterError(false)
+    // What is written behind a word belongs to it: `report adjustments` has options of its own.
+    .enablePositionalOptions()
     .exitOverride()
     .configureHelp(CHINESE_HELP)
     .configureOutput({
@@ -34,8 +36,6 @@ export async function makeProgram(io: Io, finish: (code: number) => void): Promi
   const [word = ''] = io.args;
   const asked = Object.hasOwn(COMMANDS, word) ? [word] : Object.keys(COMMANDS);
   for (const name of asked) (await COMMANDS[name]?.())?.(program, io, finish);
-  for (const command of program.commands) {
-    command.copyInheritedSettings(program).helpOption('-h, --help', '显示帮助');
-  }
+  for (const command of program.commands) command.helpOption('-h, --help', '显示帮助');
   return program;
 }

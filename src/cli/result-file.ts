@@ -10,13 +10,13 @@ export interface ResultFileOptions {
   readonly out?: string;
 }
 
-/** `--out` of commands whose result is a text. Some shells change the letters of what is redirected with `>`. */
+/** `--out` of commands whose result is one file. Some shells change the letters of what is redirected with `>`. */
 export function withResultFile(command: Command): Command {
-  return command.option('--out <文件>', '把结果写进这个文件，UTF-8 编码（不写就显示在这里）');
+  return command.option('--out <文件>', '把结果写进这个文件，文字用 UTF-8 编码（不写就显示在这里）');
 }
 
 /**
- * Runs a command; what it says on stdout goes into the file that `--out` names, if it names one.
+ * Runs a command; what it writes on stdout goes into the file that `--out` names, if it names one.
  * @throws UserError where the file cannot be written, or lies in the catalogue
  */
 export async function withResultIn(
@@ -28,10 +28,13 @@ export async function withResultIn(
   if (isWithin(realPath(resolve(io.cwd, out)), realPath(resolve(io.cwd, catalog)))) {
     throw new UserError(`「${out}」在目录「${catalog}」里面，写进去会盖掉目录的内容`, '换一个目录外面的路径');
   }
-  const parts: string[] = [];
-  const code = await run({ ...io, stdout: { isTerminal: false, write: (text) => void parts.push(text) } });
+  const parts: Uint8Array[] = [];
+  const code = await run({
+    ...io,
+    stdout: { isTerminal: false, write: (content) => void parts.push(Buffer.from(content)) },
+  });
   try {
-    await replaceFile(resolve(io.cwd, out), parts.join(''));
+    await replaceFile(resolve(io.cwd, out), Buffer.concat(parts));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') {
       throw new UserError(`写不进「${out}」：那个文件夹不存在`, '先建好文件夹，或者换一个路径');

@@ -20,6 +20,8 @@ export interface Report {
   readonly suppressed?: readonly SuppressedDiagnostic[];
   /** How complete the guides are; only of commands that show it. */
   readonly completeness?: Completeness;
+  /** Further results under their own keys of the JSON report, such as `targets`. */
+  readonly results?: Readonly<Record<string, object>>;
   /** Only some of the files were asked for. */
   readonly isPartial?: boolean;
   /** Texts of the files that could be read, for the frames around findings. */

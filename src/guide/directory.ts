@@ -1,21 +1,22 @@
-/** A guide as lists of guides name it. */
-export interface GuideLink {
-  readonly id: string;
+import type { Reference } from './reference.js';
+
+/** A publication as lists of publications name it. */
+export interface PublicationLink extends Reference {
   readonly title: string;
   /** One line under the name, such as “个人 · 5个工作日”. */
   readonly hint: string;
   readonly aliases: readonly string[];
 }
 
-/** A shelf of guides that share something: a type, an audience, a subject, a list. */
+/** A shelf of guides that share something: a type, an audience, a subject. */
 export interface Shelf {
   /** Unique over the directory; a file name. */
   readonly id: string;
   readonly title: string;
-  readonly guides: readonly GuideLink[];
+  readonly guides: readonly PublicationLink[];
 }
 
-/** Ways to browse without searching: 按对象, 按主题, 按类型, 按清单. */
+/** Ways to browse without searching: 按对象, 按主题, 按类型. */
 export interface ShelfGroup {
   readonly id: string;
   readonly title: string;
@@ -23,8 +24,13 @@ export interface ShelfGroup {
 }
 
 export interface Directory {
+  /** 一件事一次办: the guides of bundles. */
+  readonly bundles: readonly PublicationLink[];
+  /** The items of the 热门高频 list, or the first ones where there is no such list. */
+  readonly hot: readonly PublicationLink[];
   readonly groups: readonly ShelfGroup[];
-  /** The guides of the 热门高频 list, or the first ones where there is no such list. */
-  readonly hot: readonly GuideLink[];
-  readonly all: readonly GuideLink[];
+  /** 专项清单, each a page of its own. */
+  readonly lists: readonly PublicationLink[];
+  /** The guides of items. */
+  readonly items: readonly PublicationLink[];
 }

@@ -2,10 +2,10 @@ import type { Leaf } from './leaf.js';
 import type { Publication } from './publication.js';
 
 // Distributes over the union, so that `type` still tells the type of `value`.
-type WithoutRuns<Any> = Any extends unknown ? Omit<Any, 'runs'> : never;
+type WithoutDecoration<Any> = Any extends unknown ? Omit<Any, 'runs' | 'refersTo' | 'isDetail'> : never;
 
 /** One fact of a publication, as digests and proofs see it. */
-export type Fact = WithoutRuns<Leaf> & {
+export type Fact = WithoutDecoration<Leaf> & {
   /** Where the leaf stands in the publication, such as `sections/materials/entries/0/name`. */
   readonly path: string;
   /** Heading of the section; '' for the title and what stands under it. */
@@ -27,7 +27,7 @@ function segment(key: string, child: unknown): string {
 function* walk(node: unknown, path: string, section: string): Generator<Fact> {
   if (node === null || typeof node !== 'object') throw new Error(`${path} is no fact: make it a leaf`);
   if (isLeaf(node)) {
-    const { runs: _, ...leaf } = node;
+    const { runs: _runs, refersTo: _refersTo, isDetail: _isDetail, ...leaf } = node;
     yield { path, section, ...leaf };
     return;
   }

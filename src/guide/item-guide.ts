@@ -1,4 +1,5 @@
 import type { Catalogue, ServiceItem } from '../catalog/catalogue.js';
+import { placesOf } from '../model/item-places.js';
 import { proseLeaves, textLeaf, wordsLeaf } from './leaves.js';
 import type { Publication, Section } from './publication.js';
 import { legalBases, questions, registerEntry, rights } from './sections/background.js';
@@ -14,11 +15,18 @@ import { fees, limits, results, steps } from './sections/process.js';
  * The guide of one item, in the order in which a citizen reads: what decides, then whether one qualifies, what to
  * bring, what happens, where; the law and the registers last.
  * @param catalogue without errors: every reference resolves
+ * @param bundles guides of the bundles that the item is a member of
  */
-export function buildItemGuide(catalogue: Catalogue, id: string, item: ServiceItem): Publication {
+export function buildItemGuide(
+  catalogue: Catalogue,
+  id: string,
+  item: ServiceItem,
+  bundles: readonly Publication[] = [],
+): Publication {
+  const halls = placesOf(id, item, catalogue);
   const sections = [
-    keyFacts(catalogue, item),
-    howToApply(item),
+    keyFacts(catalogue, item, halls),
+    howToApply(item, bundles),
     withoutApplication(item),
     conditions(item),
     materials(catalogue, item),
@@ -28,7 +36,7 @@ export function buildItemGuide(catalogue: Catalogue, id: string, item: ServiceIt
     limits(catalogue, item),
     fees(catalogue, item),
     results(catalogue, item),
-    places(catalogue, item),
+    places(catalogue, halls),
     contacts(catalogue, item),
     regionalService(item),
     questions(item),

@@ -1,21 +1,12 @@
 import type { Catalogue, Law } from '../catalog/catalogue.js';
 import type { Indices } from '../model/indices.js';
 import { formatArticle } from '../values/article-number.js';
+import { LAW_RANKS } from './bases.js';
 import { resolve } from './guide-context.js';
 import type { Leaf } from './leaf.js';
 import { dateLeaf, optional, proseLeaves, textLeaf } from './leaves.js';
 import type { Entry, Publication, Section } from './publication.js';
 import { entry, section } from './section.js';
-
-const CATEGORIES = [
-  '法律',
-  '行政法规',
-  '地方性法规',
-  '部门规章',
-  '地方政府规章',
-  '国务院文件',
-  '规范性文件',
-] as const satisfies readonly Law['类别'][];
 
 function lawEntry(catalogue: Catalogue, indices: Indices, id: string, law: Law): Entry {
   const articles = law.条款.map(
@@ -52,7 +43,7 @@ export function buildLawPage(catalogue: Catalogue, indices: Indices): Publicatio
     id: 'laws',
     title: textLeaf('', '法规依据'),
     lead: [textLeaf('', `共 ${laws.length} 部。条文内容是摘要，办事以公布的原文为准。`)],
-    sections: CATEGORIES.map((category, index) =>
+    sections: LAW_RANKS.map((category, index) =>
       section({
         key: `rank-${index + 1}`,
         part: 'results',

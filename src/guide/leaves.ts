@@ -6,7 +6,9 @@ import { formatLimit, formatStatutoryLimit, parseLimit, parseStatutoryLimit } fr
 import { formatPhone, parsePhone } from '../values/phone.js';
 import { parseProse, proseText, type Run } from '../values/prose.js';
 import { collapseWhitespace } from '../values/text.js';
+import { formatTotalLimit, type TotalLimit } from '../values/total-limit.js';
 import type { Leaf } from './leaf.js';
+import type { Reference } from './reference.js';
 
 // Every function turns a text that passed its schema into a leaf. A text that its parser refuses is a bug here.
 function parsed<Value>(value: Value | undefined, text: string): Value {
@@ -17,6 +19,16 @@ function parsed<Value>(value: Value | undefined, text: string): Value {
 export function textLeaf(label: string, text: string): Leaf {
   const value = collapseWhitespace(text);
   return { label, text: value, type: 'text', value };
+}
+
+/** The same fact, leading to the publication that it is about where a channel has pages. */
+export function referring(leaf: Leaf, { kind, id }: Reference): Leaf {
+  return { ...leaf, refersTo: { kind, id } };
+}
+
+/** The same facts, standing under the one before them. */
+export function details(leaves: readonly Leaf[]): readonly Leaf[] {
+  return leaves.map((leaf) => ({ ...leaf, isDetail: true }));
 }
 
 /** A list of words as one fact, joined with 、. */
@@ -36,6 +48,11 @@ export function limitLeaf(label: string, text: string): Leaf {
 export function statutoryLimitLeaf(label: string, text: string): Leaf {
   const value = parsed(parseStatutoryLimit(text), text);
   return { label, text: formatStatutoryLimit(value), type: 'limit', value };
+}
+
+/** A computed sum of limits; `text` only where more than the sum itself is said. */
+export function totalLimitLeaf(label: string, value: TotalLimit, text = formatTotalLimit(value)): Leaf {
+  return { label, text, type: 'total-limit', value };
 }
 
 export function dateLeaf(label: string, text: string): Leaf {
@@ -111,6 +128,13 @@ export function proseLeaves(label: string, markdown: string): readonly Leaf[] {
   return pieces
     .filter((runs) => proseText(runs) !== '')
     .map((runs, index) => runsLeaf(index === 0 ? label : '', runs));
+}
+
+/** Leaves of one label in a row show it once. */
+export function labelledOnce(leaves: readonly Leaf[]): readonly Leaf[] {
+  return leaves.map((leaf, index) =>
+    index > 0 && leaves[index - 1]?.label === leaf.label ? { ...leaf, label: '' } : leaf,
+  );
 }
 
 /** The leaf of a key that may be absent, as a list to spread. */

@@ -1,59 +1,104 @@
-import type { Catalogue, Power } from '../catalog/catalogue.js';
+import type { Catalogue } from '../catalog/catalogue.js';
+import { isInForce } from '../model/in-force.js';
+import type { Indices } from '../model/indices.js';
+import { latestEvent } from '../model/power-events.js';
+import { type PowerState, powerStateOn } from '../model/power-state.js';
+import type { DateText } from '../values/date.js';
 import { ITEM_TYPE_CODES } from '../values/item-code.js';
-import { basisLeaves } from './bases.js';
-import { codeLeaf, dateLeaf, optional, proseLeaves, textLeaf, wordsLeaf } from './leaves.js';
-import type { Entry, Publication, Section } from './publication.js';
-import { entry, section } from './section.js';
+import type { Leaf } from './leaf.js';
+import { dateLeaf, textLeaf } from './leaves.js';
+import { gonePowerEntry, type PowerContext, powerEntry, type ShownPower } from './power-entry.js';
+import type { Publication, Section } from './publication.js';
+import { section } from './section.js';
 
-function changes(power: Power) {
-  return (power.变更记录 ?? []).flatMap((change) => [
-    dateLeaf(`${change.类型}日期`, change.日期),
-    ...optional(change.文号, (number) => textLeaf('文号', number)),
-    ...proseLeaves('变更说明', change.说明),
-    ...optional(change.由, (from) => textLeaf('原行使主体', from)),
-    ...optional(change.至, (to) => textLeaf('现行使主体', to)),
-  ]);
-}
-
-function powerEntry(catalogue: Catalogue, power: Power): Entry {
-  return entry({
-    name: textLeaf('', power.权力名称),
-    tags: power.状态 === '在用' ? [] : [textLeaf('', power.状态)],
-    facts: [
-      codeLeaf('权责编码', power.权责编码),
-      textLeaf('行使主体', power.行使主体),
-      ...optional(power.承办机构, (office) => textLeaf('承办机构', office)),
-      wordsLeaf('行使层级', power.行使层级),
-      ...basisLeaves(catalogue, '实施依据', power.实施依据),
-      ...power.责任事项.flatMap(({ 环节, 内容 }) => proseLeaves(`责任：${环节}`, 内容)),
-      ...power.追责情形.map((text, index) => textLeaf(index === 0 ? '追责情形' : '', text)),
-      ...changes(power),
-      ...(power.备注 ? proseLeaves('备注', power.备注) : []),
-    ],
+function shownPowers({ catalogue, indices, today }: PowerContext): readonly ShownPower[] {
+  const { power: powers, item: items } = catalogue.definitions;
+  return [...powers].map(([id, power]) => {
+    const isExercised = (indices.itemsByPower.get(id) ?? []).some((itemId) => {
+      const item = items.get(itemId);
+      return item !== undefined && isInForce(item, today);
+    });
+    return { id, power, state: powerStateOn(power, today, isExercised) };
   });
 }
 
-/** 权责清单: all powers, grouped by type in the order of the types' codes. */
-export function buildPowerPage(catalogue: Catalogue): Publication {
-  const powers = [...catalogue.definitions.power.values()];
+const isOf =
+  (...kinds: readonly PowerState['kind'][]) =>
+  ({ state }: ShownPower) =>
+    kinds.includes(state.kind);
+
+/** How many powers of each type there are, and when the list last changed. */
+function overview(shown: readonly ShownPower[], current: readonly ShownPower[], today: DateText) {
+  const types = Object.keys(ITEM_TYPE_CODES);
+  const dates = shown.flatMap(({ power }) => latestEvent(power, today)?.date ?? []).toSorted();
+  const counts = types.flatMap((type): readonly Leaf[] => {
+    const value = current.filter(({ power }) => power.权力类型 === type).length;
+    return value === 0 ? [] : [{ label: type, text: `${value} 项`, type: 'count', value }];
+  });
+  const last = dates.at(-1);
+  return section({
+    key: 'overview',
+    part: 'facts',
+    heading: '有多少项',
+    facts: [...counts, ...(last === undefined ? [] : [dateLeaf('更新日期', last)])],
+  });
+}
+
+function summaryOf(shown: readonly ShownPower[]): string {
+  const count = (kind: PowerState['kind']) => shown.filter(isOf(kind)).length;
+  const [active, suspended, coming, gone] = [
+    count('active'),
+    count('suspended'),
+    count('coming'),
+    count('gone'),
+  ];
+  const parts = [
+    `在用 ${active} 项`,
+    suspended > 0 && `暂停 ${suspended} 项`,
+    coming > 0 && `将要行使 ${coming} 项`,
+    gone > 0 && `已取消、下放或划转 ${gone} 项`,
+  ];
+  return `${parts.filter(Boolean).join('，')}。`;
+}
+
+/**
+ * 权责清单 as it stands on `today` (YYYY-MM-DD): the powers that are exercised by type, in the order of the types' codes, then those
+ * that begin later, at the end those that are gone. Elements: 2015 年关于推行权力清单制度的指导意见 (职权、依据、行使主体、运行流程、责任).
+ */
+export function buildPowerPage(catalogue: Catalogue, indices: Indices, today: DateText): Publication {
+  const context = { catalogue, indices, today };
+  const shown = shownPowers(context);
+  const current = shown.filter(isOf('active', 'suspended'));
+  const sections = [
+    overview(shown, current, today),
+    ...Object.entries(ITEM_TYPE_CODES).map(([type, code]) =>
+      section({
+        key: `type-${code}`,
+        part: 'results',
+        heading: type,
+        entries: current
+          .filter(({ power }) => power.权力类型 === type)
+          .map((one) => powerEntry(one, context)),
+      }),
+    ),
+    section({
+      key: 'coming',
+      part: 'results',
+      heading: '将要行使的权力',
+      entries: shown.filter(isOf('coming')).map((one) => powerEntry(one, context)),
+    }),
+    section({
+      key: 'gone',
+      part: 'results',
+      heading: '已取消、下放、划转的权力',
+      entries: shown.filter(isOf('gone')).map((one) => gonePowerEntry(one, context)),
+    }),
+  ];
   return {
     kind: 'power-page',
     id: 'powers',
     title: textLeaf('', '权责清单'),
-    lead: [
-      textLeaf('', `共 ${powers.length} 项，其中在用 ${powers.filter((p) => p.状态 === '在用').length} 项。`),
-    ],
-    sections: Object.entries(ITEM_TYPE_CODES)
-      .map(([type, code]) =>
-        section({
-          key: `type-${code}`,
-          part: 'results',
-          heading: type,
-          entries: powers
-            .filter((power) => power.权力类型 === type)
-            .map((power) => powerEntry(catalogue, power)),
-        }),
-      )
-      .filter((part): part is Section => part !== null),
+    lead: [textLeaf('', summaryOf(shown))],
+    sections: sections.filter((part): part is Section => part !== null),
   };
 }

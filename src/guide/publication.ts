@@ -1,4 +1,5 @@
 import type { Leaf } from './leaf.js';
+import type { Reference } from './reference.js';
 
 /** The parts a page is made of. A table in `channels/` binds each to its shared partial, used by all channels. */
 export type Part =
@@ -8,6 +9,7 @@ export type Part =
   | 'materials'
   | 'steps'
   | 'results'
+  | 'listed'
   | 'places'
   | 'contacts'
   | 'bases'
@@ -40,9 +42,7 @@ export interface Section {
  * A guide belongs to one item, a bundle's guide to one 打包一件事, a list page to one special list; the power page and
  * the law page are publications of the whole catalogue.
  */
-export interface Publication {
-  readonly kind: 'guide' | 'bundle' | 'list-page' | 'power-page' | 'law-page';
-  readonly id: string;
+export interface Publication extends Reference {
   readonly title: Leaf;
   /** Quiet lines under the title: summary, other names, status. */
   readonly lead: readonly Leaf[];

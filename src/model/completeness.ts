@@ -9,19 +9,29 @@ import type {
 import { type ElementLevel, GUIDE_ELEMENTS } from './guide-elements.js';
 import { isInForce } from './in-force.js';
 
-/** A missing required element costs as much as three recommended ones. */
 const REQUIRED_WEIGHT = 3;
+
+/** The points that a score is made of: a missing required element costs as much as three recommended ones. */
+export function elementPoints({ required, recommended }: Pick<ElementCounts, 'required' | 'recommended'>): {
+  readonly reached: number;
+  readonly possible: number;
+} {
+  return {
+    reached: required.present * REQUIRED_WEIGHT + recommended.present,
+    possible: required.total * REQUIRED_WEIGHT + recommended.total,
+  };
+}
 
 function countsOf(
   required: ElementCounts['required'],
   recommended: ElementCounts['recommended'],
 ): ElementCounts {
-  const reached = required.present * REQUIRED_WEIGHT + recommended.present;
-  const possible = required.total * REQUIRED_WEIGHT + recommended.total;
+  const { reached, possible } = elementPoints({ required, recommended });
   return { required, recommended, score: possible === 0 ? 100 : Math.floor((100 * reached) / possible) };
 }
 
-function guideOf(catalogue: Catalogue, id: string, item: ServiceItem): GuideCompleteness {
+/** How complete the guide of one item is. */
+export function guideCompleteness(catalogue: Catalogue, id: string, item: ServiceItem): GuideCompleteness {
   const missing = { required: [] as string[], recommended: [] as string[] };
   const totals = { required: 0, recommended: 0 };
   for (const { name, levelOf, isPresent } of GUIDE_ELEMENTS) {
@@ -89,7 +99,7 @@ function groupsBy(
 export function completenessOf(catalogue: Catalogue, today: string): Completeness {
   const guides = [...catalogue.definitions.item]
     .filter(([, item]) => isInForce(item, today))
-    .map(([id, item]) => guideOf(catalogue, id, item));
+    .map(([id, item]) => guideCompleteness(catalogue, id, item));
   return {
     total: groupOf('全部', guides),
     departments: groupsBy(guides, 'department'),

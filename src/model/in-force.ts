@@ -32,6 +32,14 @@ export function absenceOn(item: ServiceItem, day: string): Absence | undefined {
   return { reason: '已经失效', key: '失效日期' };
 }
 
+/** Is the item one that is offered later than `day` (YYYY-MM-DD)? With reversed dates it never is: another slip. */
+export function isPlanned({ 事项状态, 生效日期, 失效日期 }: ServiceItem, day: string): boolean {
+  const from = parseDate(生效日期 ?? '');
+  const until = parseDate(失效日期 ?? '');
+  if (事项状态 !== '在用' || !from || compareDates(from, day) <= 0) return false;
+  return !until || compareDates(from, until) < 0;
+}
+
 /** Is the item published on `day` (YYYY-MM-DD)? */
 export function isInForce(item: ServiceItem, day: string): boolean {
   return item.事项状态 === '在用' && holdsOn(item, day);

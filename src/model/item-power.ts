@@ -9,6 +9,21 @@ export interface Difference {
   readonly there: string;
 }
 
+/** Exercised on application: these need a guide. Penalties, coercion, levies and inspections do not. */
+const ON_APPLICATION = new Set<Power['权力类型']>([
+  '行政许可',
+  '行政给付',
+  '行政确认',
+  '行政奖励',
+  '行政裁决',
+  '其他行政权力',
+]);
+
+/** Is the power one of the six types that are exercised on application? 公共服务, the “+1”, may have items or not. */
+export function isOnApplication({ 权力类型 }: Power): boolean {
+  return ON_APPLICATION.has(权力类型);
+}
+
 /** Someone else may act for the body that holds the power. */
 function isEntrusted({ 权力来源, 实施主体性质 }: ServiceItem): boolean {
   return 权力来源 === '上级委托' || 权力来源 === '同级委托' || 实施主体性质 === '受委托组织';

@@ -39,13 +39,16 @@ export type Supply =
 
 /** One document that the bundle asks for once, whatever its members call it. */
 export interface MergedMaterial {
-  /** The standard name of the name table, else the name that the first member uses. */
+  /** What the members call it; where they differ, the standard name of the name table, else what the first calls it. */
   readonly name: string;
   /** The other spellings that members use. */
   readonly otherNames: readonly string[];
   /** In the order of the members; at least one. */
   readonly needs: readonly MaterialNeed[];
-  /** The largest number that any member asks for; 0 where it is supplied. */
+  /**
+   * The largest number that any member asks for; 0 where it is supplied. Other departments give only the name: what they alone
+   * ask for has to be brought although both are 0.
+   */
   readonly originals: number;
   readonly copies: number;
   /** The strictest of the members: 必要 before 容缺后补 before 非必要. */
@@ -68,7 +71,11 @@ export interface MergedMaterials {
 
 /** A row of handling between intake and feedback. */
 export type Branch =
-  | { readonly mode: '并联'; readonly members: readonly [BundleMember]; readonly total: TotalLimit | undefined }
+  | {
+      readonly mode: '并联';
+      readonly members: readonly [BundleMember];
+      readonly total: TotalLimit | undefined;
+    }
   | {
       readonly mode: '串联';
       readonly stages: readonly { readonly step: number; readonly members: readonly BundleMember[] }[];

@@ -13,6 +13,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ['地点', 'place'],
   ['事项', 'item'],
   ['关联清单', 'list'],
+  ['由哪些事项的结果代替', 'item'],
   ['空白表格', 'attachment'],
   ['示例样表', 'attachment'],
   ['样本', 'attachment'],

@@ -1,9 +1,7 @@
 import type { Catalogue, ServiceItem } from '../catalog/catalogue.js';
 import { type Limit, parseLimit, parseStatutoryLimit } from '../values/limit.js';
 import { parsePercent } from '../values/percent.js';
-
-/** The share that 提速办 items must save where the catalogue sets no target: 实施办法“一、目标任务”. */
-const DEFAULT_TARGET = 0.5;
+import { NOTICE_TARGETS } from './notice-targets.js';
 
 /** 提速比例 of the catalogue, as a share, and whether it was set there. */
 export function speedupTarget(settings: Catalogue['settings']): {
@@ -12,7 +10,7 @@ export function speedupTarget(settings: Catalogue['settings']): {
 } {
   const text = settings?.目标?.提速比例;
   const share = text === undefined ? undefined : parsePercent(text);
-  return share === undefined ? { share: DEFAULT_TARGET, isSet: false } : { share, isSet: true };
+  return share === undefined ? { share: NOTICE_TARGETS.提速比例, isSet: false } : { share, isSet: true };
 }
 
 /** What a speed-up is measured against: 规定办结时限, else 法定办结时限; `undefined` where there is neither. */

@@ -16,8 +16,9 @@ export interface PublishedEdition {
  */
 export interface Manifest {
   readonly version: string;
+  /** Guides of items and bundles by their ids. */
   readonly guides: Readonly<Record<string, PublishedEdition>>;
-  /** Publications that are no guides: the power list, the laws. */
+  /** Publications that are no guides by their places on the website: `lists/<id>`, `powers`, `laws`. */
   readonly pages: Readonly<Record<string, PublishedEdition>>;
   /** Files of a channel that belong to no single publication. */
   readonly shared: Readonly<Record<string, readonly FileDigest[]>>;

@@ -29,6 +29,7 @@ export const reportJson: Reporter = (report: Report, { version, maxShown }) => {
       summary: { files, definitions, ...countBySeverity(diagnostics), ...asideCounts(report, maxShown) },
       ...(report.outcome !== undefined && { [report.command]: report.outcome }),
       ...(report.completeness && { completeness: report.completeness }),
+      ...report.results,
       diagnostics: diagnostics.slice(0, maxShown).map(withoutEdits),
     },
     null,

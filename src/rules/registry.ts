@@ -1,22 +1,35 @@
+import bundleOfOne from './bundles/bundle-of-one.js';
 import channelMissing from './bundles/channel-missing.js';
 import commitmentMissing from './bundles/commitment-missing.js';
 import crossRegionUnmatched from './bundles/cross-region-unmatched.js';
 import deferralWithoutMaterial from './bundles/deferral-without-material.js';
+import entryKeyUnused from './bundles/entry-key-unused.js';
 import entryNeverInForce from './bundles/entry-never-in-force.js';
 import entryTwice from './bundles/entry-twice.js';
+import foreignMemberHollow from './bundles/foreign-member-hollow.js';
 import intakeWindowUnfit from './bundles/intake-window-unfit.js';
+import listNameTooLong from './bundles/list-name-too-long.js';
 import memberForOthers from './bundles/member-for-others.js';
 import memberNotInForce from './bundles/member-not-in-force.js';
+import memberNotYetInForce from './bundles/member-not-yet-in-force.js';
+import memberOfAnotherKind from './bundles/member-of-another-kind.js';
 import memberTwice from './bundles/member-twice.js';
+import memberUnitsMixed from './bundles/member-units-mixed.js';
 import memberWithoutItem from './bundles/member-without-item.js';
+import membersWaitInCircle from './bundles/members-wait-in-circle.js';
+import onlineEntryMissing from './bundles/online-entry-missing.js';
 import optionalMemberWithoutCondition from './bundles/optional-member-without-condition.js';
 import ownItemAsForeign from './bundles/own-item-as-foreign.js';
+import regionalItemUnlisted from './bundles/regional-item-unlisted.js';
+import resultBeforeNeed from './bundles/result-before-need.js';
 import serialMemberWithoutOrder from './bundles/serial-member-without-order.js';
 import serialOrderBroken from './bundles/serial-order-broken.js';
 import speedupTooSmall from './bundles/speedup-too-small.js';
 import speedupUnitsMixed from './bundles/speedup-units-mixed.js';
 import speedupWithoutBaseline from './bundles/speedup-without-baseline.js';
+import textContradictsMember from './bundles/text-contradicts-member.js';
 import unifiedTermsDiffer from './bundles/unified-terms-differ.js';
+import unifiedTermsMissing from './bundles/unified-terms-missing.js';
 import addressWithoutForm from './facts/address-without-form.js';
 import articleTitleTooLong from './facts/article-title-too-long.js';
 import catchAllWording from './facts/catch-all-wording.js';
@@ -80,6 +93,7 @@ import visitWithoutReason from './facts/visit-without-reason.js';
 import zeroVisitsWithoutChannel from './facts/zero-visits-without-channel.js';
 import addressNotPublic from './references/address-not-public.js';
 import aliasOfAnother from './references/alias-of-another.js';
+import announcedEndUnplanned from './references/announced-end-unplanned.js';
 import attachmentKindMismatch from './references/attachment-kind-mismatch.js';
 import basisUnlikePower from './references/basis-unlike-power.js';
 import bodyAfterChange from './references/body-after-change.js';
@@ -92,14 +106,21 @@ import duplicateId from './references/duplicate-id.js';
 import duplicateName from './references/duplicate-name.js';
 import emptyList from './references/empty-list.js';
 import expiredItemInUse from './references/expired-item-in-use.js';
+import hallNamedTwice from './references/hall-named-twice.js';
+import handledItemGone from './references/handled-item-gone.js';
 import hollowAttachment from './references/hollow-attachment.js';
 import hoursBeyondHall from './references/hours-beyond-hall.js';
 import implausibleTarget from './references/implausible-target.js';
 import inventedContact from './references/invented-contact.js';
+import itemAfterPower from './references/item-after-power.js';
 import itemPowerMismatch from './references/item-power-mismatch.js';
 import lawAmendedSinceCheck from './references/law-amended-since-check.js';
 import lawNotYetInForce from './references/law-not-yet-in-force.js';
 import lawRepealed from './references/law-repealed.js';
+import localPromiseUnfit from './references/local-promise-unfit.js';
+import localValueRepeated from './references/local-value-repeated.js';
+import materialNameClaimedTwice from './references/material-name-claimed-twice.js';
+import mergedFormUnasked from './references/merged-form-unasked.js';
 import missingAttachment from './references/missing-attachment.js';
 import phoneLengthDiffers from './references/phone-length-differs.js';
 import powerChangeNotFollowed from './references/power-change-not-followed.js';
@@ -111,7 +132,10 @@ import replacementImpossible from './references/replacement-impossible.js';
 import retiredItemListed from './references/retired-item-listed.js';
 import sampleEqualsBlank from './references/sample-equals-blank.js';
 import siteAddressWithPage from './references/site-address-with-page.js';
+import statusAheadOfChange from './references/status-ahead-of-change.js';
+import statusBehindChange from './references/status-behind-change.js';
 import supersededLawInForce from './references/superseded-law-in-force.js';
+import undeclaredLocalValue from './references/undeclared-local-value.js';
 import unitCodeMismatch from './references/unit-code-mismatch.js';
 import unknownArticle from './references/unknown-article.js';
 import unknownReference from './references/unknown-reference.js';
@@ -124,7 +148,6 @@ import type { CatalogueRule, DefinitionRule } from './rule.js';
 export const DEFINITION_RULES: readonly DefinitionRule[] = [
   missingElement, // F001
   promisedOverStatutory, // F002
-  instantItemOverLimit, // F003
   onlineWithVisits, // F004
   visitWithoutReason, // F005
   deferredMaterialWithoutCommitment, // F006
@@ -151,7 +174,6 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   addressWithoutForm, // F027
   feeDetailsWithoutFee, // F028
   feeWithoutOnlinePayment, // F029
-  modeContradictsKind, // F030
   secondModeNeedsHand, // F031
   noApplicationContradiction, // F032
   copiesContradictForm, // F033
@@ -165,7 +187,6 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   stepWithoutContent, // F041
   untidyName, // F042
   licenceFlowGap, // F043
-  instantWordsWithLongLimit, // F044
   deliveryBeforeAcceptance, // F045
   resultTypeMismatch, // F046
   certificateWithoutSample, // F047
@@ -190,15 +211,21 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   entryTwice, // B013
   entryNeverInForce, // B014
   optionalMemberWithoutCondition, // B020
+  entryKeyUnused, // B032
+  listNameTooLong, // B033
   calendarContradiction, // R016
   supersededLawInForce, // R018
   lawAmendedSinceCheck, // R021
   siteAddressWithPage, // R024
   regionMismatch, // R029
   implausibleTarget, // R037
+  materialNameClaimedTwice, // R050
 ];
 
 export const CATALOGUE_RULES: readonly CatalogueRule[] = [
+  instantItemOverLimit, // F003
+  modeContradictsKind, // F030
+  instantWordsWithLongLimit, // F044
   unknownReference, // R001
   unknownArticle, // R002
   unknownWindow, // R003
@@ -223,6 +250,17 @@ export const CATALOGUE_RULES: readonly CatalogueRule[] = [
   crossRegionUnmatched, // B017
   channelMissing, // B018
   unifiedTermsDiffer, // B019
+  memberOfAnotherKind, // B021
+  memberUnitsMixed, // B022
+  resultBeforeNeed, // B023
+  membersWaitInCircle, // B024
+  textContradictsMember, // B025
+  memberNotYetInForce, // B026
+  bundleOfOne, // B027
+  foreignMemberHollow, // B028
+  onlineEntryMissing, // B029
+  unifiedTermsMissing, // B030
+  regionalItemUnlisted, // B031
   powerChangeNotFollowed, // R013
   publicationOverdue, // R014
   calendarYearMissing, // R015
@@ -245,4 +283,14 @@ export const CATALOGUE_RULES: readonly CatalogueRule[] = [
   bodyAfterChange, // R038
   emptyList, // R039
   phoneLengthDiffers, // R040
+  statusBehindChange, // R041
+  statusAheadOfChange, // R042
+  announcedEndUnplanned, // R043
+  itemAfterPower, // R044
+  undeclaredLocalValue, // R045
+  localPromiseUnfit, // R046
+  hallNamedTwice, // R047
+  handledItemGone, // R048
+  localValueRepeated, // R049
+  mergedFormUnasked, // R051
 ];

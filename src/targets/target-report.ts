@@ -9,6 +9,8 @@ export interface CountedDefinition {
   readonly department: string;
   /** What was counted here, such as `提速 50%` or `全程网办`; for an exception its legal basis. */
   readonly note: string;
+  /** What it adds to the numerator, or lacks in it: 1 where definitions are counted, else documents, points or ratings. */
+  readonly amount: number;
 }
 
 export const MEASURE_KEYS = [
@@ -79,6 +81,14 @@ export interface PlanTask {
   /** YYYY-MM-DD, or null. */
   readonly finished: string | null;
   readonly progress: string;
+}
+
+/** A poor rating given under a name (实名差评), as the case data has it. */
+export interface PoorRating {
+  /** Id of the item. */
+  readonly item: string;
+  /** Was the person called back and the matter looked into? */
+  readonly isCalledBack: boolean;
 }
 
 /** How far the targets are on a day: plain data, a pure function of catalogue, cases and day. */

@@ -5,6 +5,8 @@ import type { Channel, ChannelId } from '../channels/channel.js';
 import { compareDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { UserError } from '../diagnostic/user-error.js';
 import { buildCollection, type Collection } from '../guide/build.js';
+import type { Publication } from '../guide/publication.js';
+import { isGuide } from '../guide/reference.js';
 import type { OutputFile, OutputFolder, OutputPlan, ReadSource } from '../publish/output.js';
 import { type CheckedCatalogue, checkCatalogue, type Progress } from './check-catalogue.js';
 import { kioskBundleFile, manifestFile, parityFile, type RenderedEdition } from './describe-output.js';
@@ -25,11 +27,20 @@ export interface BuildOptions {
   readonly onRender?: Progress;
 }
 
+/** How much was rendered. */
+export interface Counts {
+  /** Guides of items and of bundles. */
+  readonly guides: number;
+  /** Of the guides, those of bundles. */
+  readonly bundles: number;
+  readonly lists: number;
+}
+
 /** What a build found and did. Without a plan nothing was published: the findings say why. */
 export interface BuildResult {
   readonly checked: CheckedCatalogue;
   readonly diagnostics: readonly Diagnostic[];
-  readonly guides: number;
+  readonly counts: Counts;
   readonly plan: OutputPlan | undefined;
 }
 
@@ -64,6 +75,16 @@ function renderAll(
     onRender?.(index + 1, collection.editions.length);
     return { edition, renditions: renditions.filter((rendition) => rendition !== undefined) };
   });
+}
+
+function countsOf(rendered: readonly RenderedEdition[]): Counts {
+  const publications = rendered.map(({ edition }) => edition.publication);
+  const count = (is: (publication: Publication) => boolean) => publications.filter(is).length;
+  return {
+    guides: count(isGuide),
+    bundles: count(({ kind }) => kind === 'bundle'),
+    lists: count(({ kind }) => kind === 'list-page'),
+  };
 }
 
 function renderFrames(
@@ -105,7 +126,7 @@ export async function buildGuides(ports: BuildPorts, options: BuildOptions): Pro
   const checked = await checkCatalogue(ports.files, checker, today, options.onCheck);
   const hasErrors = (diagnostics: readonly Diagnostic[]) => diagnostics.some((d) => d.severity === 'error');
   if (hasErrors(checked.diagnostics)) {
-    return { checked, diagnostics: checked.diagnostics, guides: 0, plan: undefined };
+    return { checked, diagnostics: checked.diagnostics, counts: countsOf([]), plan: undefined };
   }
   const collection = buildCollection(checked.catalogue, today);
   const findAttachment = attachmentFinder(checked.catalogue);
@@ -114,10 +135,10 @@ export async function buildGuides(ports: BuildPorts, options: BuildOptions): Pro
     renditions.flatMap((rendition) => rendition.diagnostics),
   );
   const diagnostics = [...checked.diagnostics, ...proofs].toSorted(compareDiagnostics);
-  const guides = rendered.filter(({ edition }) => edition.publication.kind === 'guide').length;
-  if (hasErrors(proofs)) return { checked, diagnostics, guides, plan: undefined };
+  const counts = countsOf(rendered);
+  if (hasErrors(proofs)) return { checked, diagnostics, counts, plan: undefined };
   const frames = renderFrames(collection, channels, findAttachment);
   const files = allFiles(version, rendered, frames);
   const plan = await ports.output.update(files, attachmentReader(ports.files));
-  return { checked, diagnostics, guides, plan };
+  return { checked, diagnostics, counts, plan };
 }

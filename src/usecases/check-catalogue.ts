@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { SuppressedDiagnostic } from '../diagnostic/report.js';
 import { buildIndices } from '../model/indices.js';
 import { runCatalogueRules } from '../rules/run.js';
+import { runTargetRules } from '../targets/run.js';
 import { type CheckCache, checkAnew } from './check-cache.js';
 import { type CheckedFile, checkFile, locate } from './check-file.js';
 import { refuseUnfit, strays } from './folder-shape.js';
@@ -82,11 +83,16 @@ export async function checkCatalogue(
 
   const catalogue = assembleCatalogue(checked, attachments);
   const context = { catalogue, indices: buildIndices(catalogue), today };
+  const targets = runTargetRules(catalogue, today);
   const found = [
     ...strays(all),
     ...checked.flatMap((file) => [
       ...file.diagnostics,
-      ...locate(file, [...file.findings, ...runCatalogueRules(file, context)]),
+      ...locate(file, [
+        ...file.findings,
+        ...runCatalogueRules(file, context),
+        ...(targets.get(file.file) ?? []),
+      ]),
     ]),
   ];
   const { diagnostics, suppressed } = quieten(found, checked, catalogue.settings, catalogue.unsound);

@@ -8,6 +8,7 @@ import { articleTooLong } from '../channels/codes.js';
 import type { CodeDoc } from '../diagnostic/code-doc.js';
 import { PARITY_CODES } from '../parity/codes.js';
 import { CATALOGUE_RULES, DEFINITION_RULES } from '../rules/registry.js';
+import { TARGET_RULES } from '../targets/rules/registry.js';
 
 /** Every code of every room, sorted. Codes are never used again. */
 export const CODES: readonly CodeDoc[] = [
@@ -19,6 +20,7 @@ export const CODES: readonly CodeDoc[] = [
   ...Object.values(SUPPRESSION_CODES),
   ...DEFINITION_RULES,
   ...CATALOGUE_RULES,
+  ...TARGET_RULES,
   articleTooLong,
   ...Object.values(PARITY_CODES),
 ].toSorted((a, b) => (a.code < b.code ? -1 : 1));

@@ -4,12 +4,16 @@ import { SUPPRESSION_CODES } from '../catalog/suppression-codes.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { attachmentsOf, referencesOf } from '../model/references.js';
 import { CATALOGUE_RULES } from '../rules/registry.js';
+import { TARGET_RULES } from '../targets/rules/registry.js';
 
 /** What every file depends on: a change there concerns them all. */
-const ABOUT_ALL: readonly string[] = [SINGLE_FILES.catalog, SINGLE_FILES.calendar];
+const ABOUT_ALL: readonly string[] = [SINGLE_FILES.catalog, SINGLE_FILES.calendar, SINGLE_FILES.materials];
+
+const TARGET_CODES = new Set(TARGET_RULES.map(({ code }) => code));
 
 /** Codes whose findings another file can cause. */
 const ACROSS_FILES = new Set([
+  ...TARGET_CODES,
   ...CATALOGUE_RULES.map(({ code }) => code),
   SUPPRESSION_CODES.idleSuppression.code,
 ]);
@@ -17,7 +21,7 @@ const ACROSS_FILES = new Set([
 function definitionIn(file: string, catalogue: Catalogue): object | undefined {
   const named = kindOfFile(file);
   if (named === undefined) return undefined;
-  if (named.kind === 'plan') return catalogue.plan;
+  if (named.kind === 'plan' || named.kind === 'materials') return catalogue[named.kind];
   return isSingle(named.kind) ? undefined : catalogue.definitions[named.kind].get(named.id);
 }
 
@@ -37,7 +41,8 @@ function namesOf(file: string): readonly string[] {
 
 /**
  * Which findings a change concerns: all in changed files; of the others those that compare files, where the finding names a
- * changed file, or its file refers to one or is referred to by one. After a change to catalog.yaml or calendar.yaml, all.
+ * changed file, or its file refers to one or is referred to by one; and targets that the whole misses. After a change to
+ * catalog.yaml, calendar.yaml or materials.yaml, all.
  * @param changed files changed, new or deleted, relative to the catalogue
  */
 export function concernedBy(
@@ -48,6 +53,8 @@ export function concernedBy(
   const names = new Set([...changed].flatMap(namesOf));
   const referredTo = new Set([...changed].flatMap((file) => targetsOf(file, catalogue)));
   const neighbours = new Map<string, boolean>();
+  // Numbers over the whole catalogue: every change but one of the plan can move them.
+  const movesTargets = [...changed].some((file) => file !== SINGLE_FILES.plan);
   const isNeighbour = (file: string): boolean => {
     const known = neighbours.get(file);
     if (known !== undefined) return known;
@@ -57,6 +64,7 @@ export function concernedBy(
   };
   return ({ code, file, args, related }) => {
     if (changed.has(file) || related.some((other) => changed.has(other.file))) return true;
+    if (movesTargets && TARGET_CODES.has(code) && file === SINGLE_FILES.catalog) return true;
     if (!ACROSS_FILES.has(code)) return false;
     return (
       Object.values(args)

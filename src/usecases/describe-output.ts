@@ -1,6 +1,8 @@
+import { placeOf } from '../channels/addresses.js';
 import type { ChannelId } from '../channels/channel.js';
 import { factsOf } from '../guide/facts.js';
 import type { Edition } from '../guide/publication.js';
+import { isGuide } from '../guide/reference.js';
 import { MANIFEST_FILE, type Manifest, PARITY_FILE, type PublishedEdition } from '../publish/manifest.js';
 import type { FileDigest, OutputFile } from '../publish/output.js';
 import { outputFile, type Rendition } from './render.js';
@@ -26,16 +28,17 @@ function published({ edition, renditions }: RenderedEdition): PublishedEdition {
   };
 }
 
-/** Guides and other publications apart: an item may have the id of a page. */
+/** Guides by their ids, other pages by their places: a list may have the id of a register. */
 function byKind<Value>(
   rendered: readonly RenderedEdition[],
   describe: (one: RenderedEdition) => Value,
 ): { readonly guides: Readonly<Record<string, Value>>; readonly pages: Readonly<Record<string, Value>> } {
-  const entries = (isGuide: boolean) =>
-    rendered
-      .filter(({ edition }) => (edition.publication.kind === 'guide') === isGuide)
-      .map((one) => [one.edition.publication.id, describe(one)] as const);
-  return { guides: Object.fromEntries(entries(true)), pages: Object.fromEntries(entries(false)) };
+  const guides = rendered.filter(({ edition }) => isGuide(edition.publication));
+  const pages = rendered.filter(({ edition }) => !isGuide(edition.publication));
+  return {
+    guides: Object.fromEntries(guides.map((one) => [one.edition.publication.id, describe(one)])),
+    pages: Object.fromEntries(pages.map((one) => [placeOf(one.edition.publication), describe(one)])),
+  };
 }
 
 function jsonFile(path: string, value: unknown): OutputFile {

@@ -7,9 +7,10 @@ export {
   compareLimits,
   formatPercent,
   type Limit,
+  type LimitFamily,
   type LimitUnit,
+  limitFamily,
   speedupRate,
-  sumLimits,
 } from './limit-arithmetic.js';
 
 /** A statutory limit may be absent; that is a fact of its own and never the same as zero. */

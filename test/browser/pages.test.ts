@@ -15,6 +15,8 @@ import { serveFolder } from './serve.js';
 
 const GUIDE = 'shi-ye-bao-xian-jin-shen-ling';
 const PERMIT = 'lao-wu-pai-qian-jing-ying-xu-ke';
+const BUNDLE = 'shi-ye';
+const LIST = 'kua-sheng-tong-ban';
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const WECHAT = { width: 375, height: 812 };
@@ -72,6 +74,15 @@ async function withPage<Result>(
   }
 }
 
+/** The page of each publication in the channels that have it, below `dist`. */
+const editions = () =>
+  [...Object.values(manifest.guides), ...Object.values(manifest.pages)].map(({ checkCode, channels }) => ({
+    checkCode,
+    paths: Object.values(channels).flatMap(
+      (files) => files.find(({ path }) => path.endsWith('.html'))?.path ?? [],
+    ),
+  }));
+
 const open = (page: Page, path: string) => page.goto(`${server.origin}${path}`, { waitUntil: 'load' });
 const pagesOf = (channel: 'website' | 'kiosk') =>
   channel === 'website'
@@ -79,6 +90,8 @@ const pagesOf = (channel: 'website' | 'kiosk') =>
         '/website/',
         `/website/guides/${GUIDE}/`,
         `/website/guides/${PERMIT}/`,
+        `/website/bundles/${BUNDLE}/`,
+        `/website/lists/${LIST}/`,
         shelves.website,
         '/website/powers/',
         '/website/laws/',
@@ -88,6 +101,8 @@ const pagesOf = (channel: 'website' | 'kiosk') =>
         '/kiosk/more.html',
         `/kiosk/guides/${GUIDE}.html`,
         `/kiosk/guides/${PERMIT}.html`,
+        `/kiosk/bundles/${BUNDLE}.html`,
+        `/kiosk/lists/${LIST}.html`,
         shelves.kiosk,
         '/kiosk/powers.html',
         '/kiosk/laws.html',
@@ -123,11 +138,13 @@ test.each([
 
 test('every article fits a phone and asks for nothing but its own images', async () => {
   await withPage({ viewport: WECHAT }, async (page, requests) => {
-    for (const id of Object.keys(manifest.guides)) {
-      await open(page, `/wechat/${id}/article.html`);
+    const articles = editions().flatMap(({ paths }) => paths.filter((path) => path.startsWith('wechat/')));
+    expect(articles.length).toBeGreaterThanOrEqual(30);
+    for (const path of articles) {
+      await open(page, `/${path}`);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect({ id, width }).toEqual({ id, width: WECHAT.width });
-      const own = `${server.origin}/wechat/${id}/`;
+      expect({ path, width }).toEqual({ path, width: WECHAT.width });
+      const own = `${server.origin}/${path.replace('article.html', '')}`;
       expect(requests.splice(0).filter((url) => !url.startsWith(own) && !url.startsWith('data:'))).toEqual(
         [],
       );
@@ -135,17 +152,12 @@ test('every article fits a phone and asks for nothing but its own images', async
   });
 });
 
-test('the check code of every guide is visible in all three renditions', async () => {
+test('the check code of every publication is visible in all its renditions', async () => {
   await withPage({ viewport: PHONE }, async (page) => {
-    const guides = Object.entries(manifest.guides);
-    expect(guides.length).toBeGreaterThanOrEqual(30);
-    for (const [id, { checkCode }] of guides) {
-      for (const path of [
-        `/website/guides/${id}/`,
-        `/wechat/${id}/article.html`,
-        `/kiosk/guides/${id}.html`,
-      ]) {
-        await open(page, path);
+    for (const { checkCode, paths } of editions()) {
+      expect(paths.length).toBeGreaterThanOrEqual(2);
+      for (const path of paths) {
+        await open(page, `/${path}`);
         const visible = await page.innerText('body');
         expect({ path, code: visible.includes(checkCode) && checkCode }).toEqual({ path, code: checkCode });
       }

@@ -89,6 +89,7 @@ describe('kindOfFile', () => {
     ['catalog.yaml', { kind: 'catalog', id: 'catalog' }],
     ['plan.yaml', { kind: 'plan', id: 'plan' }],
     ['calendar.yaml', { kind: 'calendar', id: 'calendar' }],
+    ['materials.yaml', { kind: 'materials', id: 'materials' }],
     ['items/shi-ye.yaml', { kind: 'item', id: 'shi-ye' }],
     ['places/da-ting.yaml', { kind: 'place', id: 'da-ting' }],
     ['items/deng-ji.v2.yaml', { kind: 'item', id: 'deng-ji.v2' }],

@@ -18,6 +18,9 @@ const PAGES = {
     'all/index.html',
     `guides/${GUIDE}/index.html`,
     'guides/gongshang-rending/index.html',
+    'bundles/shiye-yijianshi/index.html',
+    'bundles/gongshang/index.html',
+    'lists/tisu-ban/index.html',
     'powers/index.html',
   ],
   kiosk: [
@@ -26,6 +29,9 @@ const PAGES = {
     'all.html',
     `guides/${GUIDE}.html`,
     'guides/gongshang-rending.html',
+    'bundles/shiye-yijianshi.html',
+    'bundles/gongshang.html',
+    'lists/tisu-ban.html',
     'powers.html',
   ],
 } as const;

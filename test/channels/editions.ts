@@ -1,6 +1,8 @@
-import type { Directory, GuideLink } from '../../src/guide/directory.js';
+import type { Directory, PublicationLink } from '../../src/guide/directory.js';
 import type { Edition, Publication } from '../../src/guide/publication.js';
+import { isGuide } from '../../src/guide/reference.js';
 import type { Site } from '../../src/guide/site.js';
+import { bundle, bundleLink, list, listLink } from './bundle-and-list.js';
 import { entry, file, link, phone, prose, section, text } from './leaves.js';
 
 /** A fictional bureau: reserved domain, unassigned area code. */
@@ -217,9 +219,9 @@ const unemployment: Publication = {
 
 const HOSTILE = `<script>alert(1)</script>{{constructor}}{{{body}}} "双引号" '单引号' & \u202E倒序\u202C &lt;b&gt;`;
 
-const hostile: Publication = {
-  kind: 'guide',
-  id: 'gongshang-rending',
+const hostileAs = (kind: Publication['kind'], id: string): Publication => ({
+  kind,
+  id,
   title: text('标题', `工伤认定申请 ${HOSTILE}`),
   lead: [text('又称', HOSTILE), text('', '第一行\n第二行')],
   sections: [
@@ -234,6 +236,7 @@ const hostile: Publication = {
         'materials',
         'steps',
         'results',
+        'listed',
         'places',
         'contacts',
         'bases',
@@ -255,6 +258,7 @@ const hostile: Publication = {
           entry(text('名称', `${part} 之一 ${HOSTILE}`), {
             tags: [text('', HOSTILE), text('标记', '可容缺')],
             facts: [
+              { ...text('一件事', HOSTILE), refersTo: { kind: 'bundle', id: 'shiye-yijianshi' } },
               link('网址', '看起来像 <a> 的地址', 'javascript:alert(1)'),
               link('网址', '带引号的地址', 'https://www.yunling-rs.example/?a="><script>&b=1'),
               file('附件', 'files/名称 #?"<b>%20&.docx', HOSTILE),
@@ -265,7 +269,9 @@ const hostile: Publication = {
       }),
     ),
   ],
-};
+});
+
+const hostile = hostileAs('guide', 'gongshang-rending');
 
 const powers: Publication = {
   kind: 'power-page',
@@ -312,7 +318,7 @@ const edition = (publication: Publication, checkCode: string, summary: string): 
   checkCode,
   articleTitle: publication.title.text.slice(0, 32),
   summary,
-  onlineAddress: publication.kind === 'guide' ? 'https://www.yunling-rs.example/banli' : null,
+  onlineAddress: isGuide(publication) ? 'https://www.yunling-rs.example/banli' : null,
 });
 
 export const unemploymentEdition = edition(
@@ -323,32 +329,66 @@ export const unemploymentEdition = edition(
 export const hostileEdition = edition(hostile, '0B1C-22D3', `工伤认定 ${HOSTILE}`);
 export const powersEdition = edition(powers, '91AA-0C0D', '权责清单');
 export const lawsEdition = edition(laws, '4E5F-6071', '法规依据');
-export const editions: readonly Edition[] = [unemploymentEdition, hostileEdition, powersEdition, lawsEdition];
+export const bundleEdition = edition(bundle, '5D5E-6F70', '失业后要办的事一次办。');
+export const hostileBundleEdition = edition(hostileAs('bundle', 'gongshang'), '8A8B-9C9D', HOSTILE);
+export const listEdition = edition(list, '1C2D-3E4F', '“提速办”服务事项清单');
+export const hostileListEdition = edition(hostileAs('list-page', 'rongque'), '6B7C-8D9E', HOSTILE);
+export const editions: readonly Edition[] = [
+  unemploymentEdition,
+  hostileEdition,
+  bundleEdition,
+  hostileBundleEdition,
+  listEdition,
+  hostileListEdition,
+  powersEdition,
+  lawsEdition,
+];
 
-const UNEMPLOYMENT_LINK: GuideLink = {
+const UNEMPLOYMENT_LINK: PublicationLink = {
+  kind: 'guide',
   id: unemployment.id,
   title: '失业保险金申领',
   hint: '个人 · 1个工作日',
   aliases: ['失业金', '领失业保险'],
 };
-const INJURY_LINK: GuideLink = { id: hostile.id, title: `工伤认定申请 ${HOSTILE}`, hint: '', aliases: [] };
+const INJURY_LINK: PublicationLink = {
+  kind: 'guide',
+  id: hostile.id,
+  title: `工伤认定申请 ${HOSTILE}`,
+  hint: '',
+  aliases: [],
+};
+const HOSTILE_BUNDLE_LINK: PublicationLink = {
+  ...INJURY_LINK,
+  kind: 'bundle',
+  id: 'gongshang',
+  aliases: [HOSTILE],
+};
+const HOSTILE_LIST_LINK: PublicationLink = {
+  ...INJURY_LINK,
+  kind: 'list-page',
+  id: 'rongque',
+  hint: HOSTILE,
+};
 
 export const directory: Directory = {
+  bundles: [bundleLink, HOSTILE_BUNDLE_LINK],
   hot: [UNEMPLOYMENT_LINK],
-  all: [UNEMPLOYMENT_LINK, INJURY_LINK],
+  items: [UNEMPLOYMENT_LINK, INJURY_LINK],
+  lists: [listLink, HOSTILE_LIST_LINK],
   groups: [
     {
       id: 'audience',
       title: '按服务对象',
       shelves: [
-        { id: 'audience-person', title: '个人', guides: [UNEMPLOYMENT_LINK, INJURY_LINK] },
+        { id: 'audience-person', title: '个人', guides: [bundleLink, UNEMPLOYMENT_LINK, INJURY_LINK] },
         { id: 'audience-company', title: '企业', guides: [INJURY_LINK] },
       ],
     },
     {
-      id: 'list',
-      title: '按清单',
-      shelves: [{ id: 'list-hot', title: '热门高频 <事项>', guides: [UNEMPLOYMENT_LINK] }],
+      id: 'type',
+      title: '按事项类型',
+      shelves: [{ id: 'type-service', title: '公共服务 <事项>', guides: [UNEMPLOYMENT_LINK] }],
     },
   ],
 };

@@ -113,8 +113,9 @@ describe('website', () => {
     expect(new Set(copies.map(({ path }) => path)).size).toBe(copies.length);
     const sitemap = artefacts.find(({ path }) => path === 'sitemap.xml');
     const places = sitemap?.kind === 'text' ? sitemap.text.match(/<loc>[^<]+<\/loc>/gu) : null;
-    expect(places).toHaveLength(2 + 3 + 4);
-    expect(places).toContain('<loc>https://www.yunling-rs.example/guides/shiye-baoxianjin-shenling/</loc>');
+    expect(places).toHaveLength(2 + 3 + 8);
+    for (const page of ['guides/shiye-baoxianjin-shenling', 'bundles/shiye-yijianshi', 'lists/tisu-ban'])
+      expect(places).toContain(`<loc>https://www.yunling-rs.example/${page}/</loc>`);
   });
 
   test.each([
@@ -136,6 +137,23 @@ describe('website', () => {
     expect(html.indexOf('class="contents"')).toBeLessThan(html.indexOf('、</span>'));
   });
 
+  test('the home page begins with the bundles and leads to every list', () => {
+    const home = visibleText(textAt(artefacts, 'index.html'));
+    expect(home).toContain('一件事 2 件，单个事项 2 项');
+    expect(home).toContain('一件事一次办失业一件事个人 · 3 个事项一次办');
+    expect(home.indexOf('失业一件事')).toBeLessThan(home.indexOf('热门事项'));
+    expect(home).toContain('专项清单“提速办”<服务>事项清单2 项');
+  });
+
+  test('a catalogue without bundles and lists has no headings for them', () => {
+    const without = { ...directory, bundles: [], lists: [] };
+    const frame = makeChannel('website', shippedTexts()).renderFrame(without, [], site);
+    for (const path of ['index.html', 'all/index.html']) {
+      expect(visibleText(textAt(frame, path))).toContain('单个事项 2 项');
+      expect(visibleText(textAt(frame, path))).not.toMatch(/一件事|清单|公开内容/u);
+    }
+  });
+
   test('the home page leads to every shelf with its count', () => {
     const home = new Map(pagesOf(artefacts)).get('index.html') ?? '';
     for (const shelf of directory.groups.flatMap((group) => group.shelves)) {
@@ -152,23 +170,25 @@ describe('kiosk', () => {
     const more = textAt(artefacts, 'more.html');
     expect(home).toContain('href="more.html"');
     expect(home).toContain('href="browse/audience-person.html"');
-    expect(home).not.toContain('href="browse/list-hot.html"');
-    expect(visibleText(home)).toContain('更多分类按清单、公开内容');
-    for (const path of ['browse/list-hot.html', 'powers.html', 'laws.html']) {
+    expect(home).not.toContain('href="browse/type-service.html"');
+    expect(visibleText(home)).toContain('更多分类按事项类型、专项清单、公开内容');
+    for (const path of ['browse/type-service.html', 'lists/tisu-ban.html', 'powers.html', 'laws.html']) {
       expect(more).toContain(`href="${path}"`);
       expect(textAt(artefacts, path)).toMatch(/<a href="(?:\.\.\/)?more\.html">更多分类<\/a>/u);
     }
   });
 
-  test.each(['guides/shiye-baoxianjin-shenling.html', 'powers.html', 'laws.html'])(
-    '%s has buttons that jump to its sections',
-    (path) => {
-      const html = textAt(artefacts, path);
-      const jumps = html.match(/<li><a href="#[^"]+">/gu) ?? [];
-      expect(jumps.length).toBeGreaterThan(0);
-      expect(jumps).toHaveLength((html.match(/、<\/span>/gu) ?? []).length);
-    },
-  );
+  test.each([
+    'guides/shiye-baoxianjin-shenling.html',
+    'bundles/shiye-yijianshi.html',
+    'powers.html',
+    'laws.html',
+  ])('%s has buttons that jump to its sections', (path) => {
+    const html = textAt(artefacts, path);
+    const jumps = html.match(/<li><a href="#[^"]+">/gu) ?? [];
+    expect(jumps.length).toBeGreaterThan(0);
+    expect(jumps).toHaveLength((html.match(/、<\/span>/gu) ?? []).length);
+  });
 
   test('the way in online is a second QR code with its address', () => {
     const guide = textAt(artefacts, 'guides/shiye-baoxianjin-shenling.html');
@@ -176,6 +196,13 @@ describe('kiosk', () => {
     const offline = { ...unemploymentEdition, onlineAddress: null };
     const [page] = makeChannel('kiosk', shippedTexts()).renderEdition(offline, site);
     expect(page?.kind === 'text' && page.text).not.toContain('手机扫码在线办理');
+  });
+
+  test('the first screen begins with the bundles', () => {
+    const home = textAt(artefacts, 'index.html');
+    expect(home.indexOf('href="bundles/shiye-yijianshi.html"')).toBeGreaterThan(0);
+    expect(home.indexOf('失业一件事')).toBeLessThan(home.indexOf('热门事项'));
+    expect(textAt(artefacts, 'all.html')).toContain('href="bundles/gongshang.html"');
   });
 
   test('nothing leaves the bundle', () => {
@@ -191,5 +218,20 @@ describe('kiosk', () => {
   test('no style asks for anything', () => {
     const style = renderAll('kiosk').find(({ path }) => path === 'style.css');
     expect(style?.kind === 'text' && style.text).not.toMatch(/url\(|@import|@font-face/u);
+  });
+});
+
+describe('a name that is about another publication', () => {
+  test.each([
+    ['website', 'bundles/shiye-yijianshi/index.html', '../../guides/shiye-baoxianjin-shenling/index.html'],
+    ['kiosk', 'bundles/shiye-yijianshi.html', '../guides/shiye-baoxianjin-shenling.html'],
+  ] as const)('leads there on the %s', (id, path, target) => {
+    expect(textAt(renderAll(id), path)).toContain(`<h3><a href="${target}">失业保险金申领</a></h3>`);
+  });
+
+  test('is text in an article', () => {
+    const article = textAt(renderAll('wechat'), 'shiye-yijianshi/article.html');
+    expect(article).toContain('<strong>失业保险金申领</strong>');
+    expect(article).not.toContain('<a');
   });
 });

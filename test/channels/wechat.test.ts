@@ -4,14 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { makeChannel } from '../../src/channels/registry.js';
 import { articleProblems } from '../../src/channels/wechat-allow-list.js';
 import { renderAll, textAt } from './artefacts.js';
-import { hostileEdition, lawsEdition, powersEdition, site, unemploymentEdition } from './editions.js';
+import { editions, lawsEdition, powersEdition, site, unemploymentEdition } from './editions.js';
 import { changedTexts, shippedTexts } from './template-texts.js';
 
 const artefacts = renderAll('wechat');
 const FOLDER = 'shiye-baoxianjin-shenling';
+const articles = editions.filter((edition) => ![powersEdition, lawsEdition].includes(edition));
 
 describe('article', () => {
-  test.each([unemploymentEdition, hostileEdition])('$publication.id keeps to the allow-list', (edition) => {
+  test.each(articles)('$publication.id keeps to the allow-list', (edition) => {
     expect(articleProblems(textAt(artefacts, `${edition.publication.id}/article.html`))).toEqual([]);
   });
 
@@ -30,6 +31,15 @@ describe('article', () => {
     });
   });
 
+  test.each([
+    ['shiye-yijianshi', 'bundles', ['images/qr.png', 'images/qr-online.png']],
+    ['tisu-ban', 'lists', ['images/qr.png']],
+  ])('the draft of %s names its own page, and its images lie beside it', (id, column, images) => {
+    const draft: unknown = JSON.parse(textAt(artefacts, `${id}/article.json`));
+    expect(draft).toMatchObject({ sourceAddress: `${site.address}/${column}/${id}/`, images });
+    for (const image of images) expect(artefacts.map(({ path }) => path)).toContain(`${id}/${image}`);
+  });
+
   test('without a way in online there is one image', () => {
     const made = makeChannel('wechat', shippedTexts()).renderEdition(
       { ...unemploymentEdition, onlineAddress: null },
@@ -46,14 +56,18 @@ describe('article', () => {
     const wechat = makeChannel('wechat', shippedTexts());
     expect(wechat.renderEdition(powersEdition, site)).toEqual([]);
     expect(wechat.renderEdition(lawsEdition, site)).toEqual([]);
-    expect(wechat.renderFrame({ groups: [], hot: [], all: [] }, [], site)).toEqual([]);
+    expect(wechat.renderFrame({ bundles: [], hot: [], groups: [], lists: [], items: [] }, [], site)).toEqual(
+      [],
+    );
   });
 
   test.each([
-    ['qr', `${site.address}/guides/${FOLDER}/`],
-    ['qr-online', 'https://www.yunling-rs.example/banli'],
-  ])('the image %s holds its address, eight pixels a module, with a white quiet zone', (name, address) => {
-    const image = artefacts.find(({ path }) => path === `${FOLDER}/images/${name}.png`);
+    [`${FOLDER}/images/qr.png`, `${site.address}/guides/${FOLDER}/`],
+    [`${FOLDER}/images/qr-online.png`, 'https://www.yunling-rs.example/banli'],
+    ['shiye-yijianshi/images/qr.png', `${site.address}/bundles/shiye-yijianshi/`],
+    ['tisu-ban/images/qr.png', `${site.address}/lists/tisu-ban/`],
+  ])('%s holds its address, eight pixels a module, with a white quiet zone', (name, address) => {
+    const image = artefacts.find(({ path }) => path === name);
     const png = PNG.sync.read(Buffer.from(image?.kind === 'bytes' ? image.bytes : []));
     const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
     expect([png.width, png.height]).toEqual([(modules.size + 8) * 8, (modules.size + 8) * 8]);

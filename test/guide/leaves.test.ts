@@ -4,11 +4,13 @@ import {
   dateLeaf,
   fileLeaf,
   hoursLeaf,
+  labelledOnce,
   limitLeaf,
   phoneLeaf,
   proseLeaves,
   statutoryLimitLeaf,
   textLeaf,
+  totalLimitLeaf,
   wordsLeaf,
 } from '../../src/guide/leaves.js';
 
@@ -39,6 +41,29 @@ describe('a leaf', () => {
     expect(hoursLeaf('办公时间', '周一至周五 上午9:00-12:00').text).toBe('周一至周五 9:00-12:00');
     expect(textLeaf('地址', ' 示范路1号\n 一楼 ').text).toBe('示范路1号 一楼');
     expect(wordsLeaf('主题', ['就业', '创业']).text).toBe('就业、创业');
+  });
+
+  it('of a sum of limits says the sum, or what else is said of it', () => {
+    const sum = [
+      { kind: 'span', amount: 6, unit: '工作日' },
+      { kind: 'span', amount: 30, unit: '分钟' },
+    ] as const;
+    expect(totalLimitLeaf('多久办好', sum)).toEqual({
+      label: '多久办好',
+      text: '6个工作日30分钟',
+      type: 'total-limit',
+      value: sum,
+    });
+    expect(totalLimitLeaf('多久办好', sum, '最长6个工作日30分钟')).toMatchObject({
+      text: '最长6个工作日30分钟',
+      value: sum,
+    });
+  });
+
+  it('of the same label as the one before shows none', () => {
+    const phones = ['12333', '0399-80012511'].map((phone) => phoneLeaf('咨询电话', phone));
+    const labels = labelledOnce([...phones, phoneLeaf('投诉电话', '0399-80019001'), ...phones]);
+    expect(labels.map(({ label }) => label)).toEqual(['咨询电话', '', '投诉电话', '咨询电话', '']);
   });
 
   it.each([

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readSchemas } from '../../src/adapters/package-resources.js';
 import type { Catalogue, ServiceItem } from '../../src/catalog/catalogue.js';
-import type { Path } from '../../src/diagnostic/diagnostic.js';
 import { digestOf } from '../../src/guide/digest.js';
 import { factsOf } from '../../src/guide/facts.js';
 import { buildItemGuide } from '../../src/guide/item-guide.js';
+import { changed, leavesOf } from '../support/changed-leaf.js';
 import { checkTown } from '../support/check-town.js';
 
 /**
  * What an editor writes and no reader of the guide sees: it decides what is published where, or how it is found.
- * 公众号标题 is the title of the article; 材料类型 and 资金支出 sort and check.
+ * 公众号标题 is the title of the article; 材料类型 and 资金支出 sort and check;
+ * 地方可变 says what the halls may set.
  */
-const UNSHOWN = new Set(['公众号标题', '拼音', '事项状态', '材料类型', '资金支出']);
+const UNSHOWN = new Set(['公众号标题', '拼音', '事项状态', '材料类型', '资金支出', '地方可变']);
 
 /** Keys of an item that the town's items lack, so that all of them are there. */
 const EVERYTHING_ELSE = `公众号标题: 登记失业
@@ -51,6 +52,7 @@ const EVERYTHING_ELSE = `公众号标题: 登记失业
     电子证照: 是
     电子印章: 是
 办理时间: 工作日 9:00-12:00、13:00-17:00
+地方可变: [办理时间]
 物流快递: 是
 咨询方式: {电话: ["12333"], 窗口: 咨询台, 网址: "https://rsj.example.com/zixun", 邮箱: zixun@rsj.example.com, 地址: 示范路1号}
 通办: {范围: 全省, 模式: 多地联办, 说明: 在任一大厅提出。}
@@ -60,37 +62,6 @@ const EVERYTHING_ELSE = `公众号标题: 登记失业
 `;
 
 const FULL = await checkTown({ file: 'items/shi-ye-deng-ji.yaml', patch: EVERYTHING_ELSE });
-
-type Leaf = { readonly path: Path; readonly value: string | number };
-
-function* leavesOf(node: unknown, path: Path = []): Generator<Leaf> {
-  if (typeof node === 'string' || typeof node === 'number') yield { path, value: node };
-  else {
-    for (const [key, child] of Object.entries(node as object)) {
-      yield* leavesOf(child, [...path, Array.isArray(node) ? Number(key) : key]);
-    }
-  }
-}
-
-const OTHER_CHOICES: Readonly<Record<string, string>> = {
-  是: '否',
-  否: '是',
-  必要: '非必要',
-  非必要: '必要',
-  容缺后补: '必要',
-};
-
-function otherValue(value: string | number): string | number {
-  return typeof value === 'number' ? value + 1 : (OTHER_CHOICES[value] ?? `${value}又`);
-}
-
-/** A copy with another value at `path`. */
-function changed<T>(node: T, [key, ...rest]: Path, { value }: Leaf): T {
-  if (key === undefined) return otherValue(value) as T;
-  const child = changed((node as Record<string | number, unknown>)[key], rest, { path: rest, value });
-  if (Array.isArray(node)) return node.with(Number(key), child) as T;
-  return { ...node, [key]: child };
-}
 
 function digest(catalogue: Catalogue, id: string, item: ServiceItem): string {
   return digestOf(factsOf(buildItemGuide(catalogue, id, item)));

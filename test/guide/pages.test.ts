@@ -79,6 +79,8 @@ describe('the collection', () => {
     expect(idsOn(TODAY)).toEqual([
       'guide lao-wu-pai-qian-xu-ke',
       'guide shi-ye-deng-ji',
+      'bundle shi-ye',
+      'list-page ti-su-ban',
       'power-page powers',
       'law-page laws',
     ]);
@@ -104,7 +106,7 @@ describe('the directory', () => {
 
   it('has the ways to browse, without empty shelves', () => {
     expect(shelves(TODAY)).toEqual([
-      ['按办事对象', '个人办事: shi-ye-deng-ji', '单位办事: lao-wu-pai-qian-xu-ke'],
+      ['按办事对象', '个人办事: shi-ye shi-ye-deng-ji', '单位办事: lao-wu-pai-qian-xu-ke'],
       [
         '按主题',
         '企业开办: lao-wu-pai-qian-xu-ke',
@@ -112,28 +114,52 @@ describe('the directory', () => {
         '就业创业: shi-ye-deng-ji',
       ],
       ['按事项类型', '公共服务: shi-ye-deng-ji', '行政许可: lao-wu-pai-qian-xu-ke'],
-      ['专项清单', '“提速办”服务事项清单: lao-wu-pai-qian-xu-ke'],
     ]);
   });
 
-  it('lists by date: before 生效日期 not yet, on 失效日期 no longer', () => {
-    const listed = (today: string) => shelves(today).find(([title]) => title === '专项清单')?.[1];
-    expect(listed('2025-05-31')).toBe('“提速办”服务事项清单: shi-ye-deng-ji');
-    expect(listed('2025-06-01')).toBe('“提速办”服务事项清单: lao-wu-pai-qian-xu-ke shi-ye-deng-ji');
-    expect(listed('2026-10-01')).toBe('“提速办”服务事项清单: lao-wu-pai-qian-xu-ke');
-    expect(listed('2027-01-01')).toBeUndefined();
+  it('names the lists with what they hold on the day', () => {
+    const [list] = buildCollection(catalogue, TODAY).directory.lists;
+    expect(list).toEqual({
+      kind: 'list-page',
+      id: 'ti-su-ban',
+      title: '“提速办”服务事项清单',
+      hint: '1 项',
+      aliases: [],
+    });
+    const countOn = (today: string) => buildCollection(catalogue, today).directory.lists[0]?.hint;
+    const days = ['2025-05-31', '2025-06-01', '2026-10-01', '2027-01-01'];
+    expect(days.map(countOn)).toEqual(['1 项', '2 项', '1 项', '0 项']);
+  });
+
+  it('names the bundles with whom they are for, how many matters they hold and how long they take', () => {
+    const [bundle] = buildCollection(catalogue, TODAY).directory.bundles;
+    expect(bundle).toEqual({
+      kind: 'bundle',
+      id: 'shi-ye',
+      title: '失业“一件事”',
+      hint: '个人 · 2 个事项 · 1个工作日1小时',
+      aliases: [],
+    });
+  });
+
+  it('names nothing that is not published', () => {
+    const { editions, directory } = buildCollection(catalogue, '2024-12-31');
+    const published = editions.map(({ publication }) => publication.id);
+    expect(published).not.toContain('shi-ye-deng-ji');
+    for (const { id } of [...directory.items, ...directory.bundles, ...directory.lists])
+      expect(published).toContain(id);
   });
 
   it('has shelves with unique ids, and links that say for whom and how fast', () => {
-    const { groups, all, hot } = buildCollection(catalogue, TODAY).directory;
+    const { groups, items, hot } = buildCollection(catalogue, TODAY).directory;
     const ids = groups.flatMap((group) => group.shelves.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+$/);
-    expect(all.map(({ title, hint }) => `${title} ${hint}`)).toEqual([
+    expect(items.map(({ title, hint }) => `${title} ${hint}`)).toEqual([
       '劳务派遣经营许可 单位 · 5个工作日',
       '失业登记 个人 · 30分钟',
     ]);
-    expect(hot).toEqual(all);
+    expect(hot).toEqual(items);
   });
 
   it('puts first what the list of hot matters names, in its order', async () => {

@@ -7,6 +7,7 @@ import { toDiagnostic } from '../../src/diagnostic/code-doc.js';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
 import { buildIndices } from '../../src/model/indices.js';
 import { type RuleFinding, runCatalogueRules, runDefinitionRules } from '../../src/rules/run.js';
+import { runTargetRules } from '../../src/targets/run.js';
 import { CHECKER } from '../support/check-town.js';
 import { memoryFiles } from '../support/memory-files.js';
 import { type Sample, TODAY } from './sample.js';
@@ -86,6 +87,9 @@ export class Recheck {
     const files = [...decoded.values()];
     const catalogue = assembleCatalogue(files, this.attachments);
     const context = { catalogue, indices: buildIndices(catalogue), today: TODAY };
-    return files.flatMap((file) => located(file, runCatalogueRules(file, context)));
+    const targets = runTargetRules(catalogue, TODAY);
+    return files.flatMap((file) =>
+      located(file, [...runCatalogueRules(file, context), ...(targets.get(file.file) ?? [])]),
+    );
   }
 }

@@ -10,7 +10,17 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 /** The day of the run: the sample is kept for it. */
 export const TODAY = '2026-11-01';
 
-export type Kind = 'catalog' | 'plan' | 'calendar' | 'power' | 'item' | 'bundle' | 'list' | 'place' | 'law';
+export type Kind =
+  | 'catalog'
+  | 'plan'
+  | 'calendar'
+  | 'materials'
+  | 'power'
+  | 'item'
+  | 'bundle'
+  | 'list'
+  | 'place'
+  | 'law';
 
 const FOLDERS: Readonly<Record<string, Kind>> = {
   powers: 'power',
@@ -20,7 +30,7 @@ const FOLDERS: Readonly<Record<string, Kind>> = {
   places: 'place',
   laws: 'law',
 };
-const SINGLE_FILES: readonly Kind[] = ['catalog', 'plan', 'calendar'];
+const SINGLE_FILES: readonly Kind[] = ['catalog', 'plan', 'calendar', 'materials'];
 
 /** A definition file of the sample catalogue, as it is before any fault. */
 export interface SampleFile {

@@ -45,7 +45,7 @@ describe('one slip about visits is one finding', () => {
     ['全程网办: 是\n到现场次数: 1', ['F004']],
     ['全程网办: 是\n办理形式: [窗口办理]', ['F026']],
     ['全程网办: 是\n办理形式: [窗口办理]\n移动端地址: https://m.rsj.example.com/a', ['F026']],
-    ['全程网办: 否\n到现场次数: 1\n必须现场办理原因: {说明: 当面拍照。}', ['F025']],
+    ['全程网办: 否\n到现场次数: 1\n必须现场办理原因: {说明: 当面拍照。, 计划网办时间: 2027年6月}', ['F025']],
     ['全程网办: 否', ['F025']],
   ])('%s', async (patch, expected) => {
     expect(await codes(patch)).toEqual(expected);

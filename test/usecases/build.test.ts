@@ -8,6 +8,8 @@ import { buildTown, digests, memoryOutput, TEMPLATES, text } from './build-town.
 
 const PERMIT = 'items/lao-wu-pai-qian-xu-ke.yaml';
 const LOSS = 'items/shi-ye-deng-ji.yaml';
+const BUNDLE = 'bundles/shi-ye.yaml';
+const LIST = 'lists/ti-su-ban.yaml';
 interface Proof {
   readonly digest: string;
   readonly checkCode: string;
@@ -21,8 +23,9 @@ interface Parity {
   readonly pages: Readonly<Record<string, Proof>>;
 }
 
-/** The promise of five working days becomes one of three. */
+/** The promise of five working days becomes one of three, on the list as well. */
 const SHORTER = withExample(TOWN, [
+  { file: LIST, whole: textIn(TOWN, LIST).replace('办结时限: 5个工作日', '办结时限: 3个工作日') },
   {
     file: PERMIT,
     whole: textIn(TOWN, PERMIT)
@@ -31,6 +34,8 @@ const SHORTER = withExample(TOWN, [
   },
 ]);
 
+const without = (...files: readonly string[]): MemoryFolder =>
+  new Map([...TOWN].filter(([path]) => !files.includes(path)));
 const paths = (files: readonly { readonly path: string }[]) => files.map(({ path }) => path);
 const manifestOf = (output: ReturnType<typeof memoryOutput>) =>
   JSON.parse(text(output, 'manifest.json')) as Manifest;
@@ -65,9 +70,12 @@ test('a changed limit rewrites its guide and the lists that show it, nothing els
       'website/guides/lao-wu-pai-qian-xu-ke/index.html',
       'wechat/lao-wu-pai-qian-xu-ke/article.html',
       'wechat/lao-wu-pai-qian-xu-ke/article.json',
+      'kiosk/lists/ti-su-ban.html',
+      'website/lists/ti-su-ban/index.html',
+      'wechat/ti-su-ban/article.html',
     ]),
   );
-  const untouched = /shi-ye-deng-ji|files\/|style\.css|sitemap|robots|powers|laws|404|images\//u;
+  const untouched = /shi-ye|files\/|style\.css|sitemap|robots|powers|laws|404|images\//u;
   expect(written.filter((path) => untouched.test(path))).toEqual([]);
   expect(plan?.remove).toEqual([]);
   const lists = written.filter((path) => /^(website|kiosk)\/(index|all|browse)/u.test(path));
@@ -76,10 +84,9 @@ test('a changed limit rewrites its guide and the lists that show it, nothing els
 
 test('a removed item disappears everywhere', async () => {
   const { output } = await buildTown(TOWN);
-  const smaller = new Map([...TOWN].filter(([path]) => ![LOSS, 'bundles/shi-ye.yaml'].includes(path)));
-  const kept = withExample(smaller, [
+  const kept = withExample(without(LOSS, BUNDLE), [
     {
-      file: 'lists/ti-su-ban.yaml',
+      file: LIST,
       patch: '事项:\n  - 事项: lao-wu-pai-qian-xu-ke\n    生效日期: 2025-06-01',
     },
   ]);
@@ -96,10 +103,10 @@ test('a removed item disappears everywhere', async () => {
 });
 
 test('an item that is not yet in force is not published', async () => {
-  const later = withExample(TOWN, [{ file: LOSS, patch: '生效日期: 2027-01-01' }]);
+  const later = withExample(without(BUNDLE), [{ file: LOSS, patch: '生效日期: 2027-01-01' }]);
   const early = await buildTown(later, { today: '2026-12-31' });
   const due = await buildTown(later, { today: '2027-01-01' });
-  expect([early.guides, due.guides]).toEqual([1, 2]);
+  expect(due.counts.guides - early.counts.guides).toBe(1);
 });
 
 test('the manifest lists every other file once, with its hash and size', async () => {
@@ -123,14 +130,18 @@ test('parity.json proves every fact of every publication in every channel that h
   const parity = JSON.parse(text(output, 'parity.json')) as Parity;
   expect(Object.keys(parity.guides)).toEqual(Object.keys(guides));
   expect(Object.keys(parity.pages)).toEqual(Object.keys(pages));
+  expect(Object.keys(guides)).toEqual(['lao-wu-pai-qian-xu-ke', 'shi-ye-deng-ji', 'shi-ye']);
+  expect(Object.keys(pages)).toEqual(['lists/ti-su-ban', 'powers', 'laws']);
+  const registers = ['powers', 'laws'];
   const proofs = [
-    ...Object.entries(parity.guides).map(([id, proof]) => ({ proof, published: guides[id], isGuide: true })),
-    ...Object.entries(parity.pages).map(([id, proof]) => ({ proof, published: pages[id], isGuide: false })),
+    ...Object.entries(parity.guides).map(([id, proof]) => ({ id, proof, published: guides[id] })),
+    ...Object.entries(parity.pages).map(([id, proof]) => ({ id, proof, published: pages[id] })),
   ];
-  for (const { proof, published, isGuide } of proofs) {
+  for (const { id, proof, published } of proofs) {
     const { digest, checkCode, facts, channels } = proof;
     expect({ digest, checkCode }).toEqual({ digest: published?.digest, checkCode: published?.checkCode });
-    expect(Object.keys(channels)).toEqual(isGuide ? ['website', 'wechat', 'kiosk'] : ['website', 'kiosk']);
+    const isRegister = registers.includes(id);
+    expect(Object.keys(channels)).toEqual(isRegister ? ['website', 'kiosk'] : ['website', 'wechat', 'kiosk']);
     expect(facts.length).toBeGreaterThan(5);
     expect(new Set(facts).size).toBe(facts.length);
     for (const shown of Object.values(channels))
@@ -138,10 +149,9 @@ test('parity.json proves every fact of every publication in every channel that h
   }
 });
 
-test('an item with the id of a page keeps its own proof', async () => {
-  const { output } = await buildTown(TOWN);
-  const [id = ''] = Object.keys(manifestOf(output).pages);
-  const rename = (name: string) => name.replaceAll('shi-ye-deng-ji', id);
+test('an item and a list with the ids of registers keep their own proofs', async () => {
+  const rename = (name: string) =>
+    name.replaceAll('shi-ye-deng-ji', 'laws').replaceAll('ti-su-ban', 'powers');
   const renamed: MemoryFolder = new Map(
     [...TOWN].map(([path, content]): [string, FileContent] =>
       path.endsWith('.yaml')
@@ -149,8 +159,13 @@ test('an item with the id of a page keeps its own proof', async () => {
         : [rename(path), content],
     ),
   );
-  const parity = JSON.parse(text((await buildTown(renamed)).output, 'parity.json')) as Parity;
-  expect(parity.guides[id]?.facts).not.toEqual(parity.pages[id]?.facts);
+  const { output } = await buildTown(renamed);
+  const { guides, pages } = JSON.parse(text(output, 'parity.json')) as Parity;
+  const digestsOf = [guides.laws, pages.laws, pages.powers, pages['lists/powers']].map((one) => one?.digest);
+  expect(digestsOf).not.toContain(undefined);
+  expect(new Set(digestsOf).size).toBe(4);
+  const listed = paths(manifestFiles(manifestOf(output)));
+  expect(listed).toEqual([...output.files.keys()].filter((path) => path !== 'manifest.json').sort());
 });
 
 test('the bundle of the kiosk lists exactly its files', async () => {

@@ -33,6 +33,13 @@ describe('a finding is reported', () => {
     expect(await reported([], [HTML], [LAW])).not.toContain(`F014 ${ITEM}`);
   });
 
+  it('where it is a target that the whole catalogue misses, after any change of what is counted', async () => {
+    const target: ExampleFile = { file: 'catalog.yaml', patch: '目标:\n  零跑动率: 90%' };
+    expect(await reported(['items/shi-ye-deng-ji.yaml'], [target])).toEqual(new Set(['T005 catalog.yaml']));
+    expect(await reported(['plan.yaml'], [target])).toEqual(new Set());
+    expect(await reported([], [target])).toEqual(new Set());
+  });
+
   it('where a deleted attachment was referred to', async () => {
     const form = 'files/shi-ye-ren-yuan-deng-ji-biao.docx';
     expect(await reported([], [], [form])).toContain('R008 items/shi-ye-deng-ji.yaml');
@@ -54,5 +61,6 @@ describe('a finding is reported', () => {
   it('everywhere after a change to what every file depends on', async () => {
     expect(await reported(['catalog.yaml'], [HTML])).toContain(`F014 ${ITEM}`);
     expect(await reported(['calendar.yaml'], [HTML])).toContain(`F014 ${ITEM}`);
+    expect(await reported(['materials.yaml'], [HTML])).toContain(`F014 ${ITEM}`);
   });
 });

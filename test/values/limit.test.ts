@@ -10,7 +10,6 @@ import {
   parseLimit,
   parseStatutoryLimit,
   speedupRate,
-  sumLimits,
 } from '../../src/values/limit.js';
 import { anyText, HOSTILE_TEXTS } from './hostile.js';
 
@@ -210,37 +209,6 @@ describe('a speed-up rate', () => {
         const baseline: Limit = { kind: 'span', amount: 100 * factor, unit: '工作日' };
         const promised: Limit = { kind: 'span', amount: (100 - percent) * factor, unit: '工作日' };
         expect(formatPercent(speedupRate(baseline, promised) ?? Number.NaN)).toBe(`${percent}%`);
-      }),
-    );
-  });
-});
-
-describe('limits one after another', () => {
-  it.each([
-    [['5个工作日', '10个工作日'], '15个工作日'],
-    [['2个工作日', '4小时'], '2.5个工作日'],
-    [['1小时', '20分钟'], '80分钟'],
-    [['1个工作日', '即时办结'], '510分钟'],
-    [['即时办结', '即时办结'], '60分钟'],
-    [['即时办结'], '即时办结'],
-    [['0.1日', '0.2日'], '0.3日'],
-    [['1年', '6个月'], '1.5年'],
-    [['1年', '1个月'], '13个月'],
-  ])('%j take %s', (texts, shown) => {
-    const sum = sumLimits(texts.map(limit));
-    expect(sum && formatLimit(sum)).toBe(shown);
-  });
-
-  it.each([[[]], [['5个工作日', '10日']], [['1个月', '10日']]])('%j have no sum', (texts: string[]) => {
-    expect(sumLimits(texts.map(limit))).toBeUndefined();
-  });
-
-  it('sum to the same whatever their order', () => {
-    fc.assert(
-      fc.property(fc.array(anyLimit, { maxLength: 6 }), (limits) => {
-        const sum = sumLimits(limits);
-        const reversed = sumLimits(limits.toReversed());
-        expect(reversed).toEqual(sum);
       }),
     );
   });

@@ -3,7 +3,7 @@ import { formatArticle } from '../../values/article-number.js';
 import { resolve } from '../guide-context.js';
 import type { Leaf } from '../leaf.js';
 import { codeLeaf, dateLeaf, optional, proseLeaves, textLeaf, wordsLeaf } from '../leaves.js';
-import type { Section } from '../publication.js';
+import type { Entry, Section } from '../publication.js';
 import { entry, section } from '../section.js';
 
 /** 设定依据: the laws with the cited articles and what they say. */
@@ -12,26 +12,29 @@ export function legalBases(catalogue: Catalogue, item: ServiceItem): Section | n
     key: 'bases',
     part: 'bases',
     heading: '设定依据',
-    entries: item.设定依据.map(({ 法规, 条款 }) => {
-      const law = resolve(catalogue, 'law', 法规);
-      const articles = 条款.map((article): Leaf => {
+    entries: item.设定依据.map(({ 法规, 条款 }) => basisEntry(catalogue, 法规, 条款)),
+  });
+}
+
+/** A law with the cited articles and what they say. `users` stand after the articles, where several rest on the law. */
+export function basisEntry(
+  catalogue: Catalogue,
+  id: string,
+  articles: readonly string[],
+  users: readonly Leaf[] = [],
+): Entry {
+  const law = resolve(catalogue, 'law', id);
+  return entry({
+    name: textLeaf('', `《${law.名称}》`),
+    facts: [
+      ...optional(law.文号, (number) => textLeaf('文号', number)),
+      ...articles.map((article): Leaf => {
         const gist = law.条款.find((candidate) => candidate.条 === article)?.摘要 ?? '';
-        return {
-          label: formatArticle(article),
-          text: gist,
-          type: 'basis',
-          value: { law: 法规, article },
-        };
-      });
-      return entry({
-        name: textLeaf('', `《${law.名称}》`),
-        facts: [
-          ...optional(law.文号, (number) => textLeaf('文号', number)),
-          ...articles,
-          ...optional(law.核对日期, (date) => dateLeaf('条文核对', date)),
-        ],
-      });
-    }),
+        return { label: formatArticle(article), text: gist, type: 'basis', value: { law: id, article } };
+      }),
+      ...users,
+      ...optional(law.核对日期, (date) => dateLeaf('条文核对', date)),
+    ],
   });
 }
 

@@ -25,6 +25,7 @@ export function withoutApplication(item: ServiceItem): Section | null {
     key: 'without-application',
     part: 'facts',
     heading: '免申即办',
+    intro: [textLeaf('', '不用申请：符合条件的，我们主动办，办好了告诉您。')],
     facts: [
       ...proseLeaves('怎样确定对象', 对象识别依据),
       textLeaf('数据来源', 数据来源),

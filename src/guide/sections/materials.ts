@@ -1,15 +1,11 @@
 import type { Catalogue, Material, ServiceItem } from '../../catalog/catalogue.js';
+import { isSupplied } from '../../model/supplied-material.js';
 import { basisLeaves } from '../bases.js';
 import { resolveAttachment } from '../guide-context.js';
 import type { Leaf } from '../leaf.js';
 import { copiesLeaf, fileLeaf, optional, proseLeaves, textLeaf, wordsLeaf } from '../leaves.js';
 import type { Entry, Section } from '../publication.js';
 import { entry, section } from '../section.js';
-
-/** Materials that a system supplies: the applicant brings nothing. */
-function isSupplied(material: Material): boolean {
-  return material.来源渠道 === '数据共享' || material.来源渠道 === '电子证照';
-}
 
 function tags(material: Material): readonly Leaf[] {
   const marks = [
@@ -21,10 +17,20 @@ function tags(material: Material): readonly Leaf[] {
   return marks.filter((mark) => mark !== false).map((mark) => textLeaf('', mark));
 }
 
-function materialEntry(catalogue: Catalogue, material: Material): Entry {
+/** The form to fill in and the filled sample, as far as there are such. */
+export function formLeaves(catalogue: Catalogue, material: Material): readonly Leaf[] {
   const name = material.材料名称;
+  return [
+    ...optional(material.空白表格, (path) => fileLeaf('空白表格', name, resolveAttachment(catalogue, path))),
+    ...optional(material.示例样表, (path) =>
+      fileLeaf('示例样表', `${name}（样表）`, resolveAttachment(catalogue, path)),
+    ),
+  ];
+}
+
+function materialEntry(catalogue: Catalogue, material: Material): Entry {
   return entry({
-    name: textLeaf('', name),
+    name: textLeaf('', material.材料名称),
     tags: tags(material),
     facts: [
       copiesLeaf('份数', material.原件份数, material.复印件份数),
@@ -34,12 +40,7 @@ function materialEntry(catalogue: Catalogue, material: Material): Entry {
       ...optional(material.适用情形, (scenarios) => wordsLeaf('适用情形', scenarios)),
       ...(material.填报须知 ? proseLeaves('填报须知', material.填报须知) : []),
       ...basisLeaves(catalogue, '依据', material.依据),
-      ...optional(material.空白表格, (path) =>
-        fileLeaf('空白表格', name, resolveAttachment(catalogue, path)),
-      ),
-      ...optional(material.示例样表, (path) =>
-        fileLeaf('示例样表', `${name}（样表）`, resolveAttachment(catalogue, path)),
-      ),
+      ...formLeaves(catalogue, material),
     ],
   });
 }

@@ -1,10 +1,10 @@
 import type { ServiceItem } from '../../catalog/catalogue.js';
-import { linkLeaf, optional, textLeaf, wordsLeaf } from '../leaves.js';
-import type { Section } from '../publication.js';
+import { labelledOnce, linkLeaf, optional, proseLeaves, referring, textLeaf, wordsLeaf } from '../leaves.js';
+import type { Publication, Section } from '../publication.js';
 import { entry, section } from '../section.js';
 
-/** 从哪里办: forms of handling, online entrances and other channels. */
-export function howToApply(item: ServiceItem): Section | null {
+/** 从哪里办: forms of handling, online entrances, other channels, and the bundles in which it is handled with others. */
+export function howToApply(item: ServiceItem, bundles: readonly Publication[]): Section | null {
   return section({
     key: 'how-to-apply',
     part: 'contacts',
@@ -16,6 +16,7 @@ export function howToApply(item: ServiceItem): Section | null {
       ...optional(item.预约办理, (text) => textLeaf('预约办理', text)),
       ...optional(item.物流快递, (text) => textLeaf('寄送材料和结果', text === '是' ? '可以' : '不可以')),
       ...optional(item.进度查询, (text) => textLeaf('查询进度', text)),
+      ...labelledOnce(bundles.map((one) => referring(textLeaf('也可以打包办', one.title.text), one))),
     ],
     entries: (item.渠道 ?? []).map((channel) =>
       entry({ name: textLeaf('', channel.名称), facts: [textLeaf('怎样进入', channel.进入方式)] }),
@@ -33,7 +34,7 @@ export function regionalService(item: ServiceItem): Section | null {
     facts: [
       textLeaf('通办范围', item.通办.范围),
       textLeaf('通办模式', item.通办.模式),
-      ...optional(item.通办.说明, (text) => textLeaf('怎样通办', text)),
+      ...(item.通办.说明 ? proseLeaves('怎样通办', item.通办.说明) : []),
     ],
   });
 }

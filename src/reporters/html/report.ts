@@ -1,24 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Reporter } from '../reporter.js';
 import { topLevelText } from '../words.js';
-import { completenessSection } from './completeness.js';
 import { fileSection, filtersOf, groupsOf } from './files.js';
 import { essayReader } from './finding.js';
-import { html, Markup, NOTHING } from './markup.js';
+import { html, NOTHING } from './markup.js';
+import { htmlPage } from './page.js';
 import { SCRIPT } from './script.js';
-import { STYLE } from './style.js';
+import { FINDINGS_STYLE, PAGE_STYLE } from './style.js';
 import { totals } from './totals.js';
 
-const sourceHash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const POLICY = [
-  "default-src 'none'",
-  `style-src ${sourceHash(STYLE)}`,
-  `script-src ${sourceHash(SCRIPT)}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-const CONTENTS = html`<nav aria-label="本页内容"><a href="#findings">发现的问题</a> · <a href="#completeness">内容完整度</a></nav>`;
+const STYLE = `${PAGE_STYLE}${FINDINGS_STYLE}`;
 
 /** One page in one file, for people: it asks for nothing from anywhere, and without script it is a plain list. */
 export const reportHtml: Reporter = (report, options) => {
@@ -34,28 +24,15 @@ export const reportHtml: Reporter = (report, options) => {
       ? html`<p class="good">${hidden > 0 ? '' : verdict}</p>`
       : html`${filtersOf(groups, options)}<p id="shown" role="status">共 ${shown.length} 个问题。</p>
 ${groups.map((group) => fileSection(group, essayOf, options))}`;
-  const script = shown.length === 0 ? NOTHING : new Markup(`<script>${SCRIPT}</script>`);
-  return html`<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Markup(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>目录检查结果</title>
-<style>${new Markup(STYLE)}</style>
-</head>
-<body>
-<header><h1>目录检查结果</h1><p class="quiet">${bureau}</p></header>
-<main>
-${totals(report)}
-${report.completeness ? CONTENTS : NOTHING}
-<h2 id="findings">发现的问题</h2>
+  return htmlPage({
+    title: '目录检查结果',
+    under: bureau,
+    style: STYLE,
+    script: shown.length === 0 ? undefined : SCRIPT,
+    version: options.version,
+    main: html`${totals(report)}
+<h2>发现的问题</h2>
 ${findings}
-${more}
-${completenessSection(report.completeness)}</main>
-<footer>由快办 ${options.version} 生成</footer>
-${script}
-</body>
-</html>
-`.text;
+${more}`,
+  });
 };

@@ -1,5 +1,5 @@
-/** The look of the page; colours, sizes and distances as on the other pages of the bureau. */
-export const STYLE = `
+/** The look of every page; colours, sizes and distances as on the other pages of the bureau. */
+export const PAGE_STYLE = `
 :root{color-scheme:light dark;--ink:#1b1f24;--ink-2:#4a5563;--line:#d5dae1;--panel:#f4f6f9;--paper:#fff;--accent:#0b4f9e;--good:#0a6b3d;--warn:#8a5200;--warn-soft:#fff4d6;--bad:#b3261e}
 @media (prefers-color-scheme:dark){:root{--ink:#e9edf2;--ink-2:#b3bdc9;--line:#3a434e;--panel:#20262d;--paper:#14181d;--accent:#8fc0ff;--good:#6fd3a2;--warn:#ffc766;--warn-soft:#4a3a12;--bad:#ff9a91}}
 *{box-sizing:border-box}
@@ -15,28 +15,8 @@ a{color:var(--accent)}
 [hidden]{display:none!important}
 .quiet,.place,footer,caption{color:var(--ink-2);font-size:15px}
 code,pre,.place{font-family:ui-monospace,"Noto Sans SC",monospace}
-.totals{display:grid;grid-template-columns:repeat(auto-fit,minmax(7rem,1fr));gap:16px;margin:24px 0;padding:0}
-.totals div{border-top:1px solid var(--line);padding-top:8px}
-.totals dt{color:var(--ink-2);font-size:15px}
-.totals dd{margin:0;font-size:22px}
-#filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:12px 16px;background:var(--panel);padding:16px;border-radius:6px}
-label{display:block;min-width:0;font-size:15px}
-select,button{width:100%;min-height:44px;font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--ink-2);border-radius:6px;padding:4px 8px}
-button{align-self:end}
 :focus-visible{outline:2px solid var(--ink);outline-offset:3px;box-shadow:0 0 0 3px #ffbf47}
-.file{border-top:1px solid var(--line);padding-top:24px;margin-top:24px}
-article{margin:24px 0;padding-left:16px;border-left:4px solid var(--line)}
-article.error{border-color:var(--bad)}
-article.warning{border-color:var(--warn)}
-.level{font-weight:700}
-.error>h4 .level,dd.error{color:var(--bad)}
-.warning>h4 .level,dd.warning{color:var(--warn)}
-.info>h4 .level{color:var(--accent)}
 .good{color:var(--good)}
-pre{margin:8px 0;padding:8px 12px;background:var(--panel);border-radius:6px;font-size:15px;line-height:1.6;white-space:pre-wrap}
-.number{color:var(--ink-2)}
-mark{background:var(--warn-soft);color:var(--ink);text-decoration:underline 2px var(--bad)}
-.remedy b{color:var(--good)}
 summary{cursor:pointer;color:var(--accent);min-height:32px;width:fit-content}
 details>*:not(summary){margin-left:16px}
 ul{margin:8px 0;padding-left:24px}
@@ -48,18 +28,45 @@ th .quiet{font-weight:400}
 footer{padding-top:32px;padding-bottom:48px}
 @media (max-width:640px){
 header,main,footer{padding-left:16px;padding-right:16px}
-article{padding-left:12px}
 thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 table,tbody,tr,th,td,caption{display:block}
 tr{border-bottom:1px solid var(--line);padding:8px 0}
 th,td{border:0;padding:0}
 .count{display:inline-block;margin-right:16px}
-td::before{content:attr(data-label)"：";color:var(--ink-2)}
+td[data-label]::before{content:attr(data-label)"：";color:var(--ink-2)}
 }
 @media print{
 :root{color-scheme:light;--ink:#000;--ink-2:#333;--line:#999;--panel:#fff;--paper:#fff;--accent:#000;--good:#000;--warn:#000;--warn-soft:#fff;--bad:#000}
 body{font-size:11pt}
+tr{break-inside:avoid}
+}
+`;
+
+/** The look of findings and of the choices above them. */
+export const FINDINGS_STYLE = `
+.totals{display:grid;grid-template-columns:repeat(auto-fit,minmax(7rem,1fr));gap:16px;margin:24px 0;padding:0}
+.totals div{border-top:1px solid var(--line);padding-top:8px}
+.totals dt{color:var(--ink-2);font-size:15px}
+.totals dd{margin:0;font-size:22px}
+#filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:12px 16px;background:var(--panel);padding:16px;border-radius:6px}
+label{display:block;min-width:0;font-size:15px}
+select,button{width:100%;min-height:44px;font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--ink-2);border-radius:6px;padding:4px 8px}
+button{align-self:end}
+.file{border-top:1px solid var(--line);padding-top:24px;margin-top:24px}
+article{margin:24px 0;padding-left:16px;border-left:4px solid var(--line)}
+article.error{border-color:var(--bad)}
+article.warning{border-color:var(--warn)}
+.level{font-weight:700}
+.error>h4 .level,dd.error{color:var(--bad)}
+.warning>h4 .level,dd.warning{color:var(--warn)}
+.info>h4 .level{color:var(--accent)}
+pre{margin:8px 0;padding:8px 12px;background:var(--panel);border-radius:6px;font-size:15px;line-height:1.6;white-space:pre-wrap}
+.number{color:var(--ink-2)}
+mark{background:var(--warn-soft);color:var(--ink);text-decoration:underline 2px var(--bad)}
+.remedy b{color:var(--good)}
+@media (max-width:640px){article{padding-left:12px}}
+@media print{
 #filters,details{display:none}
-article,tr{break-inside:avoid}
+article{break-inside:avoid}
 }
 `;

@@ -25,7 +25,7 @@ export default defineCatalogueRule({
         const args = { 事项: item.事项名称, 渠道: `渠道“${channel}”` };
         yield { path: ['事项', index, '渠道', position], args, related };
       }
-      if (entry.渠道 === undefined && own.size === 0) {
+      if ((entry.渠道 ?? []).length === 0 && own.size === 0) {
         yield { path: ['事项', index, '事项'], args: { 事项: item.事项名称, 渠道: '任何「渠道」' }, related };
       }
     }

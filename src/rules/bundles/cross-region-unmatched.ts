@@ -1,18 +1,10 @@
-import type { ServiceItem, SpecialList } from '../../catalog/catalogue.js';
 import { fileOf } from '../../catalog/kinds.js';
 import { listedItems } from '../../model/list-entries.js';
+import { isRegional, reachesFor } from '../../model/list-reach.js';
 import { exampleList } from '../example-list.js';
 import { defineCatalogueRule } from '../rule.js';
 
-type Reach = NonNullable<ServiceItem['通办']>['范围'];
-
-/** How far an item must reach to be on a list; what reaches across provinces also reaches across the province. */
-const REACH: Partial<Record<SpecialList['种类'], ReadonlySet<Reach>>> = {
-  跨省通办: new Set<Reach>(['全国', '跨省']),
-  全省通办: new Set<Reach>(['全国', '跨省', '全省']),
-};
-
-const MODE = '    模式: 全程网办\n';
+const MODE = '    模式: 全程网办\n    办结时限: 30分钟\n    材料: [失业人员登记表, 居民身份证]\n';
 
 export default defineCatalogueRule({
   on: ['list'],
@@ -29,8 +21,7 @@ export default defineCatalogueRule({
   remedy: '核对真正能办的范围和模式，清单的「模式」和事项的「通办」写成一样。',
   message: (args) => `「${args.事项}」${args.情况}`,
   *check({ definition: list }, { catalogue, today }) {
-    const reach = REACH[list.种类];
-    if (!reach) return;
+    if (!isRegional(list.种类)) return;
     for (const { index, entry, item } of listedItems(list, catalogue, today)) {
       const at = (key: '事项' | '模式', situation: string) => ({
         path: ['事项', index, key],
@@ -39,7 +30,8 @@ export default defineCatalogueRule({
       });
       const { 通办 } = item;
       if (!通办) yield at('事项', '的指南没有写「通办」');
-      else if (!reach.has(通办.范围)) yield at('事项', `的指南写的范围是“${通办.范围}”，够不上${list.种类}`);
+      else if (!reachesFor(list.种类, 通办.范围))
+        yield at('事项', `的指南写的范围是“${通办.范围}”，够不上${list.种类}`);
       else if (entry.模式 === undefined) yield at('模式', '没有写通办模式');
       else if (entry.模式 !== 通办.模式) {
         yield at('模式', `在清单上是“${entry.模式}”，指南写的是“${通办.模式}”`);

@@ -12,6 +12,7 @@ export function exampleBundle(members: string): readonly ExampleFile[] {
     - 地点: shi-zheng-wu-da-ting
       窗口:
         - A01
+  网办地址: https://rsj.example.com/yijianshi/shi-ye
 受理时限: 30分钟
 反馈时限: 1个工作日
 成员:
@@ -26,3 +27,12 @@ ${members}责任处室: 法规处
 `;
   return [{ file: 'bundles/shi-ye.yaml', whole }];
 }
+
+/** The bundle of the example town without the everyday item. */
+export const OTHER_MEMBERS: ExampleFile = {
+  file: 'bundles/shi-ye.yaml',
+  patch: `服务对象: [企业法人]
+成员:
+  - {事项: lao-wu-pai-qian-xu-ke, 必选: 是, 办理方式: 并联}
+  - {外部: {部门: 示例市医疗保障局, 事项名称: 职工参保, 时限: 1个工作日, 电话: 0399-80013001}, 必选: 是, 办理方式: 并联}`,
+};

@@ -13,13 +13,15 @@ export default defineCatalogueRule({
   bad: [
     {
       file: 'bundles/shi-ye.yaml',
-      patch: '受理入口:\n  窗口:\n    - 地点: shi-zheng-wu-da-ting\n      窗口:\n        - B01',
+      patch:
+        '受理入口:\n  窗口:\n    - 地点: shi-zheng-wu-da-ting\n      窗口:\n        - B01\n  网办地址: https://rsj.example.com/yijianshi/shi-ye',
     },
   ],
   good: [
     {
       file: 'bundles/shi-ye.yaml',
-      patch: '受理入口:\n  窗口:\n    - 地点: shi-zheng-wu-da-ting\n      窗口:\n        - A01',
+      patch:
+        '受理入口:\n  窗口:\n    - 地点: shi-zheng-wu-da-ting\n      窗口:\n        - A01\n  网办地址: https://rsj.example.com/yijianshi/shi-ye',
     },
   ],
   remedy: '换成打包办专区或者综合窗口；窗口已经改成综合的，改正大厅文件里的「类型」。',

@@ -1,4 +1,5 @@
 import { fileOf } from '../../catalog/kinds.js';
+import { isOwnMatter } from '../../model/foreign-matters.js';
 import { normaliseText } from '../../values/text.js';
 import { defineCatalogueRule } from '../rule.js';
 import { exampleBundle } from './example-bundle.js';
@@ -10,6 +11,8 @@ const withForeign = (department: string, name: string) =>
   - 外部:
       部门: ${department}
       事项名称: ${name}
+      时限: 1个工作日
+      电话: 0399-80013001
     必选: 是
     办理方式: 并联
 `);
@@ -25,9 +28,9 @@ export default defineCatalogueRule({
   good: withForeign('示例市医疗保障局', '职工基本医疗保险停保'),
   remedy: '改成「事项」加标识；本局还没有这个事项的，先建事项文件。',
   message: (args) => `“${args.事项}”是本局的事项${args.文件 === '' ? '' : `（${args.文件}）`}，不该写成外部`,
-  *check({ definition: bundle }, { catalogue: { settings }, indices }) {
+  *check({ definition: bundle }, { catalogue, indices }) {
     for (const [index, { 外部 }] of bundle.成员.entries()) {
-      if (!外部 || !settings || normaliseText(外部.部门) !== normaliseText(settings.机构名称)) continue;
+      if (!外部 || !isOwnMatter(外部, catalogue)) continue;
       const id = indices.idsByName.item.get(normaliseText(外部.事项名称))?.[0];
       const args = { 事项: 外部.事项名称, 文件: id === undefined ? '' : fileOf('item', id) };
       yield { path: ['成员', index, '外部', '部门'], args };

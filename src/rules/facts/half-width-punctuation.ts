@@ -23,7 +23,7 @@ const NO_PROSE = new Set([
 ]);
 
 export default defineRule({
-  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan'],
+  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'materials'],
   code: 'F059',
   name: 'half-width-punctuation',
   severity: 'warning',

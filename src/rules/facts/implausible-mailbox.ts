@@ -1,8 +1,9 @@
+import { findTexts } from '../../model/definition-texts.js';
 import { mailHost } from '../../values/mailbox.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
-  on: ['item', 'bundle'],
+  on: ['item', 'bundle', 'place'],
   code: 'F058',
   name: 'implausible-mailbox',
   severity: 'error',
@@ -23,9 +24,7 @@ export default defineRule({
   remedy: '写成“名称@域名”，全部用半角字符，前后没有空格。',
   message: (args) => `“${args.邮箱}”不是能收信的邮箱地址`,
   *check(definition) {
-    for (const key of ['咨询方式', '监督投诉方式'] as const) {
-      const { 邮箱 } = definition[key];
-      if (邮箱 !== undefined && mailHost(邮箱) === undefined) yield { path: [key, '邮箱'], args: { 邮箱 } };
-    }
+    const isFlawed = (text: string, key: string) => key === '邮箱' && mailHost(text) === undefined;
+    for (const { path, text } of findTexts(definition, isFlawed)) yield { path, args: { 邮箱: text } };
   },
 });

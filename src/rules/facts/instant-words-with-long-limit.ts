@@ -1,12 +1,12 @@
+import { instantLimit } from '../../model/notice-targets.js';
 import { compareLimits, parseLimit } from '../../values/limit.js';
-import { defineRule } from '../rule.js';
+import { defineCatalogueRule } from '../rule.js';
 
-const HALF_HOUR = { kind: 'span', amount: 30, unit: '分钟' } as const;
 const AT_ONCE =
   /(?:当场|即时|立即|马上)(?:办结|办好|办完|发证|领证|出证|取证|领取|拿证)|现场办结|立等可取|即来即办/u;
 const REFUSED = /不能|不可以?|无法|未能|没有/u;
 
-export default defineRule({
+export default defineCatalogueRule({
   on: ['item'],
   code: 'F044',
   name: 'instant-words-with-long-limit',
@@ -28,14 +28,15 @@ export default defineRule({
     },
   ],
   remedy:
-    '真能当场办结的，办件类型写“即办件”，承诺写 30 分钟以内；只有某种情形能当场办结的，写到「例外时限」。',
+    '真能当场办结的，办件类型写“即办件”，承诺写即办时长（30 分钟）以内；只有某种情形能当场办结的，写到「例外时限」。',
   message: (args) => `流程说“${args.文字}”，承诺办结时限却是${args.承诺}`,
-  *check(item) {
+  *check({ definition: item }, { catalogue }) {
+    const atOnce = instantLimit(catalogue.settings);
     const promised = parseLimit(item.承诺办结时限);
-    if (!promised || compareLimits(promised, HALF_HOUR).order <= 0) return;
+    if (!promised || compareLimits(promised, atOnce).order <= 0) return;
     const hasFastCase = (item.例外时限 ?? []).some(({ 时限 }) => {
       const limit = parseLimit(时限);
-      return limit !== undefined && compareLimits(limit, HALF_HOUR).order <= 0;
+      return limit !== undefined && compareLimits(limit, atOnce).order <= 0;
     });
     if (hasFastCase) return;
     for (const [index, { 内容 }] of item.办理流程.entries()) {

@@ -1,9 +1,8 @@
-import { compareLimits, parseLimit } from '../../values/limit.js';
-import { defineRule } from '../rule.js';
+import { isPromisedAtOnce } from '../../model/notice-targets.js';
+import { parseLimit } from '../../values/limit.js';
+import { defineCatalogueRule } from '../rule.js';
 
-const HALF_HOUR = { kind: 'span', amount: 30, unit: '分钟' } as const;
-
-export default defineRule({
+export default defineCatalogueRule({
   on: ['item'],
   code: 'F030',
   name: 'mode-contradicts-kind',
@@ -14,12 +13,11 @@ export default defineRule({
   good: [{ file: 'items/shi-ye-deng-ji.yaml', patch: '办理模式: 即办' }],
   remedy: '当场办结的，办理模式写“即办”或“秒办”，办件类型写“即办件”；要几天的，写“普通”和“承诺件”。',
   message: (args) => `办理模式是“${args.模式}”，办件类型却是“${args.办件类型}”，承诺办结时限是${args.承诺}`,
-  *check(item) {
+  *check({ definition: item }, { catalogue }) {
     const { 办理模式: mode, 办件类型: kind } = item;
     const promised = parseLimit(item.承诺办结时限);
     if (mode === undefined || mode === '免申即办' || !promised) return;
-    const { order, converted } = compareLimits(promised, HALF_HOUR);
-    const isInstant = !converted && order <= 0;
+    const isInstant = isPromisedAtOnce(promised, catalogue.settings);
     // Where kind and limit contradict each other that is the flaw, and the mode may be right.
     if (isInstant !== (kind === '即办件') || isInstant === (mode !== '普通')) return;
     yield { path: ['办理模式'], args: { 模式: mode, 办件类型: kind, 承诺: item.承诺办结时限 } };

@@ -19,7 +19,7 @@ function isPlaceholder(text: string, key: string): boolean {
 }
 
 export default defineRule({
-  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'calendar', 'catalog'],
+  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'calendar', 'materials', 'catalog'],
   code: 'F040',
   name: 'placeholder-text',
   severity: 'error',

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.js';
 const mayHoldTag = (text: string) => text.includes('<');
 
 export default defineRule({
-  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'calendar', 'catalog'],
+  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'calendar', 'materials', 'catalog'],
   code: 'F014',
   name: 'raw-html',
   severity: 'error',

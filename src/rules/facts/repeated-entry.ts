@@ -11,6 +11,7 @@ function* uniqueTexts(
   }
   if (!('办理流程' in definition)) {
     yield ['窗口', '编号', definition.窗口.map((window) => window.编号)];
+    yield ['承办事项', '事项', (definition.承办事项 ?? []).map((handled) => handled.事项)];
     return;
   }
   yield ['办理流程', '内容', definition.办理流程.map((step) => step.内容)];

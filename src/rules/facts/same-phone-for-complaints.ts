@@ -1,3 +1,5 @@
+import type { Finding } from '../../diagnostic/code-doc.js';
+import type { Path } from '../../diagnostic/diagnostic.js';
 import { formatPhone, parsePhone } from '../../values/phone.js';
 import { defineRule } from '../rule.js';
 
@@ -6,8 +8,16 @@ function canonical(text: string): string {
   return phone ? formatPhone(phone) : text;
 }
 
+function* shared(asked: readonly string[], told: readonly string[], base: Path = []): Generator<Finding> {
+  const consulting = new Set(asked.map(canonical));
+  for (const [index, phone] of told.entries()) {
+    if (!consulting.has(canonical(phone))) continue;
+    yield { path: [...base, '监督投诉方式', '电话', index], args: { 电话: phone } };
+  }
+}
+
 export default defineRule({
-  on: ['item'],
+  on: ['item', 'place'],
   code: 'F010',
   name: 'same-phone-for-complaints',
   severity: 'error',
@@ -27,11 +37,15 @@ export default defineRule({
   ],
   remedy: '投诉电话写监督部门的电话。',
   message: (args) => `投诉电话 ${args.电话} 也是咨询电话`,
-  *check(item) {
-    const consulting = new Set(item.咨询方式.电话.map(canonical));
-    for (const [index, phone] of item.监督投诉方式.电话.entries()) {
-      if (consulting.has(canonical(phone)))
-        yield { path: ['监督投诉方式', '电话', index], args: { 电话: phone } };
+  *check(definition) {
+    if ('办理流程' in definition) {
+      yield* shared(definition.咨询方式.电话, definition.监督投诉方式.电话);
+      return;
+    }
+    for (const [index, { 电话, 本地规定 = {} }] of (definition.承办事项 ?? []).entries()) {
+      const { 咨询方式, 监督投诉方式 } = 本地规定;
+      const asked = [...(电话 === undefined ? [] : [电话]), ...(咨询方式?.电话 ?? [])];
+      yield* shared(asked, 监督投诉方式?.电话 ?? [], ['承办事项', index, '本地规定']);
     }
   },
 });

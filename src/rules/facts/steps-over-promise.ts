@@ -1,5 +1,6 @@
 import { countedLimits } from '../../model/step-limits.js';
-import { compareLimits, formatLimit, parseLimit, sumLimits } from '../../values/limit.js';
+import { formatLimit, parseLimit } from '../../values/limit.js';
+import { compareTotals, formatTotalLimit, totalLimit } from '../../values/total-limit.js';
 import { defineRule } from '../rule.js';
 
 const FAMILIES: readonly ReadonlySet<string>[] = [
@@ -39,12 +40,15 @@ export default defineRule({
     if (!promised || limits.length === 0) return;
     // Limits of different families cannot be added; each family alone must keep the promise.
     for (const units of FAMILIES) {
-      const total = sumLimits(limits.filter((limit) => limit.kind === 'span' && units.has(limit.unit)));
+      const total = totalLimit(limits.filter((limit) => limit.kind === 'span' && units.has(limit.unit)));
       if (total === undefined) continue;
-      const { order, converted } = compareLimits(total, promised);
+      const { order, converted } = compareTotals(total, [promised]);
       if (order <= 0) continue;
       const 换算 = converted ? '单位不同，按 5 个工作日等于 7 日、1 个月等于 30 日折算' : '';
-      yield { path: ['承诺办结时限'], args: { 合计: formatLimit(total), 承诺: formatLimit(promised), 换算 } };
+      yield {
+        path: ['承诺办结时限'],
+        args: { 合计: formatTotalLimit(total), 承诺: formatLimit(promised), 换算 },
+      };
       return;
     }
   },

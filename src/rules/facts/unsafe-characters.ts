@@ -3,7 +3,7 @@ import { hasUnsafeCharacters } from '../../values/text.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
-  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'calendar', 'catalog'],
+  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'calendar', 'materials', 'catalog'],
   code: 'F015',
   name: 'unsafe-characters',
   severity: 'error',

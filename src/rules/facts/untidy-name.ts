@@ -10,7 +10,7 @@ const WHITE = /\s/u;
 const UNTIDY = /^\s|\s$|[\n\t]|[\p{Script=Han}）)]\s+[\p{Script=Han}（(]/u;
 
 export default defineRule({
-  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'catalog'],
+  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'materials', 'catalog'],
   code: 'F042',
   name: 'untidy-name',
   severity: 'warning',

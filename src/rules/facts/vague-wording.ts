@@ -10,7 +10,7 @@ const READ_BY_CITIZENS = new Set(
 );
 
 export default defineRule({
-  on: ['item', 'bundle'],
+  on: ['item', 'bundle', 'place'],
   code: 'F019',
   name: 'vague-wording',
   severity: 'warning',
@@ -20,7 +20,7 @@ export default defineRule({
   good: [{ file: 'items/shi-ye-deng-ji.yaml', patch: '时限说明: 法律另有规定的除外，窗口当场办结。' }],
   remedy: '写出数字、条件、地方或者办法；说不清的删掉。',
   message: (args) => `“${args.文字}”说不准，要写具体`,
-  *check(definition: DefinitionOf['item' | 'bundle']) {
+  *check(definition: DefinitionOf['item' | 'bundle' | 'place']) {
     const isVague = (text: string, key: string) => READ_BY_CITIZENS.has(key) && vagueWord(text) !== undefined;
     for (const { path, text } of findTexts(definition, isVague)) {
       yield { path, args: { 文字: vagueWord(text) ?? '' } };

@@ -11,7 +11,8 @@ export default defineRule({
   good: [
     {
       file: 'items/shi-ye-deng-ji.yaml',
-      patch: '全程网办: 否\n到现场次数: 1\n必须现场办理原因:\n  说明: 需要当面拍照。',
+      patch:
+        '全程网办: 否\n到现场次数: 1\n必须现场办理原因:\n  说明: 需要当面拍照。\n  依据:\n    - 法规: she-hui-bao-xian-fa\n      条款:\n        - "50"',
       without: ['通办'],
     },
   ],

@@ -11,11 +11,13 @@ export default defineRule({
   good: [
     {
       file: 'items/shi-ye-deng-ji.yaml',
-      patch: '全程网办: 否\n到现场次数: 1\n必须现场办理原因:\n  说明: 需要当面拍照。',
+      patch:
+        '全程网办: 否\n到现场次数: 1\n必须现场办理原因:\n  说明: 需要当面拍照。\n  依据:\n    - 法规: she-hui-bao-xian-fa\n      条款:\n        - "50"',
       without: ['通办'],
     },
   ],
-  remedy: '补写「必须现场办理原因」和依据；不用到现场的，到现场次数改成 0。',
+  remedy:
+    '补写「必须现场办理原因」，有法规规定的写「依据」，没有的写「计划网办时间」；不用到现场的，到现场次数改成 0。',
   message: (args) => `要到现场 ${args.次数} 次，没有写「必须现场办理原因」`,
   *check(item) {
     // 全程网办 with visits is a contradiction of its own.

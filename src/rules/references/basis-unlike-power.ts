@@ -1,5 +1,6 @@
 import { fileOf } from '../../catalog/kinds.js';
 import { differencesFrom, isKnownBasis, sharesBasis } from '../../model/item-power.js';
+import { powerStateOn } from '../../model/power-state.js';
 import { defineCatalogueRule } from '../rule.js';
 
 export default defineCatalogueRule({
@@ -23,7 +24,7 @@ export default defineCatalogueRule({
   ],
   remedy: '核对「关联权力」有没有写错；没有错的，把两边共同的依据补上。',
   message: (args) => `设定依据里没有权力「${args.权力}」的任何一部实施依据`,
-  *check({ definition: item }, { catalogue }) {
+  *check({ definition: item }, { catalogue, today }) {
     if (item.事项状态 === '取消') return;
     const { power: powers, law: laws } = catalogue.definitions;
     for (const [index, id] of (item.关联权力 ?? []).entries()) {
@@ -32,7 +33,7 @@ export default defineCatalogueRule({
       // Which law was meant by an unknown id or with articles that it does not have is not known.
       if (![...item.设定依据, ...power.实施依据].every((basis) => isKnownBasis(basis, laws))) continue;
       // An item that differs in type, level or body as well names the wrong power: one slip.
-      if (power.状态 === '在用' && differencesFrom(item, power).length > 0) continue;
+      if (powerStateOn(power, today).kind === 'active' && differencesFrom(item, power).length > 0) continue;
       const related = [{ file: fileOf('power', id), path: ['实施依据'], message: '权力的实施依据' }];
       yield { path: ['关联权力', index], args: { 权力: power.权力名称 }, related };
     }

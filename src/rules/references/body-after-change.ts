@@ -1,6 +1,5 @@
-import { latestEvent } from '../../model/power-events.js';
+import { bodyNotFollowed } from '../../model/power-events.js';
 import { formatDate } from '../../values/date.js';
-import { normaliseText } from '../../values/text.js';
 import { defineCatalogueRule } from '../rule.js';
 
 const HANDED_OVER = (body: string) => ({
@@ -25,13 +24,15 @@ export default defineCatalogueRule({
   remedy: '照最近一次变更改正「行使主体」；记录写错的改正「至」。以后才生效的变更，日期写生效那天。',
   message: (args) => `${args.日期}${args.类型}以后由${args.至}行使，「行使主体」写的是${args.现在}`,
   *check({ definition: power }, { today }) {
-    const event = power.状态 === '在用' ? latestEvent(power, today) : undefined;
-    if (!event || (event.change.类型 !== '划转' && event.change.类型 !== '承接')) return;
-    const { 类型, 由, 至 } = event.change;
-    const now = normaliseText(power.行使主体);
-    // Handed over by the body that is written here: then the state is what contradicts the record.
-    if (至 === undefined || normaliseText(至) === now || normaliseText(由 ?? '') === now) return;
-    const args = { 日期: formatDate(event.date), 类型, 至, 现在: power.行使主体 };
+    const found = bodyNotFollowed(power, today);
+    if (!found) return;
+    const { event, body } = found;
+    const args = {
+      日期: formatDate(event.date),
+      类型: event.change.类型,
+      至: body,
+      现在: power.行使主体,
+    };
     yield { path: ['行使主体'], args };
   },
 });

@@ -1,5 +1,6 @@
 import { fileOf } from '../../catalog/kinds.js';
 import { differencesFrom } from '../../model/item-power.js';
+import { powerStateOn } from '../../model/power-state.js';
 import { defineCatalogueRule } from '../rule.js';
 
 export default defineCatalogueRule({
@@ -13,11 +14,11 @@ export default defineCatalogueRule({
   good: [{ file: 'items/lao-wu-pai-qian-xu-ke.yaml', patch: '实施主体: 示例市人力资源和社会保障局' }],
   remedy: '以批准的权责清单为准，改正写错的一边；受委托办理的，「权力来源」写“上级委托”或“同级委托”。',
   message: (args) => `和权力「${args.权力}」对不上：${(args.不同 as readonly string[]).join('；')}`,
-  *check({ definition: item }, { catalogue }) {
+  *check({ definition: item }, { catalogue, today }) {
     if (item.事项状态 === '取消') return;
     for (const [index, id] of (item.关联权力 ?? []).entries()) {
       const power = catalogue.definitions.power.get(id);
-      if (power?.状态 !== '在用') continue;
+      if (!power || powerStateOn(power, today).kind !== 'active') continue;
       const differences = differencesFrom(item, power);
       const [first, second] = differences;
       if (!first) continue;

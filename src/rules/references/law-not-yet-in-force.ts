@@ -1,4 +1,5 @@
 import { fileOf } from '../../catalog/kinds.js';
+import { powerStateOn } from '../../model/power-state.js';
 import { citationsOf } from '../../model/references.js';
 import { compareDates, formatDate, parseDate } from '../../values/date.js';
 import { defineCatalogueRule, type Subject } from '../rule.js';
@@ -12,7 +13,7 @@ function reliesFrom({ kind, definition }: Subject<'item' | 'power' | 'bundle'>, 
       return from !== undefined && compareDates(from, today) > 0 ? from : today;
     }
     case 'power':
-      return definition.状态 === '在用' ? today : undefined;
+      return powerStateOn(definition, today).kind === 'active' ? today : undefined;
     case 'bundle':
       return today;
   }

@@ -1,17 +1,7 @@
-import type { Power } from '../../catalog/catalogue.js';
 import { KIND_FOLDERS } from '../../catalog/kinds.js';
-import { isMeantFor } from '../../model/item-power.js';
+import { isMeantFor, isOnApplication } from '../../model/item-power.js';
+import { powerStateOn } from '../../model/power-state.js';
 import { defineCatalogueRule } from '../rule.js';
-
-/** Exercised on application: these need a guide. Penalties, coercion, levies and inspections do not. */
-const ON_APPLICATION = new Set<Power['权力类型']>([
-  '行政许可',
-  '行政给付',
-  '行政确认',
-  '行政奖励',
-  '行政裁决',
-  '其他行政权力',
-]);
 
 export default defineCatalogueRule({
   on: ['power'],
@@ -31,8 +21,8 @@ export default defineCatalogueRule({
   remedy:
     '补上对应的事项，在事项的「关联权力」里写这项权力的标识；权力已经取消或划走的，改正权力的「状态」。',
   message: (args) => `权力「${args.权力}」（${args.类型}）在用，没有一个在用的事项对应它`,
-  *check({ id, definition: power }, { catalogue, indices }) {
-    if (power.状态 !== '在用' || !ON_APPLICATION.has(power.权力类型)) return;
+  *check({ id, definition: power }, { catalogue, indices, today }) {
+    if (!isOnApplication(power) || powerStateOn(power, today).kind !== 'active') return;
     const items = indices.itemsByPower.get(id) ?? [];
     if (items.some((item) => catalogue.definitions.item.get(item)?.事项状态 === '在用')) return;
     // Which power an item that cannot be read exercises is not known.

@@ -1,6 +1,7 @@
 import { fileOf } from '../../catalog/kinds.js';
 import type { ExampleFile } from '../../diagnostic/code-doc.js';
 import { absenceOn, isListedOn } from '../../model/in-force.js';
+import { OTHER_MEMBERS } from '../bundles/example-bundle.js';
 import { defineCatalogueRule } from '../rule.js';
 
 const HOT_LIST: ExampleFile = {
@@ -16,12 +17,6 @@ const HOT_LIST: ExampleFile = {
 `,
 };
 
-/** The bundle of the example town without the item. */
-const OTHER_MEMBERS = `服务对象: [企业法人]
-成员:
-  - {事项: lao-wu-pai-qian-xu-ke, 必选: 是, 办理方式: 并联}
-  - {外部: {部门: 示例市医疗保障局, 事项名称: 职工参保}, 必选: 是, 办理方式: 并联}`;
-
 export default defineCatalogueRule({
   on: ['list'],
   code: 'R012',
@@ -29,11 +24,7 @@ export default defineCatalogueRule({
   severity: 'error',
   title: '已经取消或失效的事项还在清单上',
   why: '清单是对群众的承诺；事项取消了还列着，群众照着清单来就白跑一趟。',
-  bad: [
-    { file: 'items/shi-ye-deng-ji.yaml', patch: '事项状态: 取消' },
-    { file: 'bundles/shi-ye.yaml', patch: OTHER_MEMBERS },
-    HOT_LIST,
-  ],
+  bad: [{ file: 'items/shi-ye-deng-ji.yaml', patch: '事项状态: 取消' }, OTHER_MEMBERS, HOT_LIST],
   good: [HOT_LIST],
   remedy: '给这一项写上「失效日期」，或者从清单里删掉；事项没有取消的，改正事项状态。',
   message: (args) => `清单上的「${args.事项}」${args.情况}`,

@@ -1,6 +1,7 @@
 import { isDefined } from '../../catalog/catalogue.js';
 import { fileOf, KIND_LABELS } from '../../catalog/kinds.js';
 import { idByName } from '../../model/names.js';
+import { kindInsteadOfItem } from '../../model/nested-bundles.js';
 import { referencesOf } from '../../model/references.js';
 import { closest } from '../../values/text.js';
 import { asTypedInEnglish } from '../../values/width.js';
@@ -18,7 +19,7 @@ function nearest(typed: string, ids: Iterable<string>): string | undefined {
 }
 
 export default defineCatalogueRule({
-  on: ['item', 'power', 'bundle', 'list', 'law', 'plan'],
+  on: ['item', 'power', 'bundle', 'list', 'law', 'plan', 'place', 'materials'],
   code: 'R001',
   name: 'unknown-reference',
   severity: 'error',
@@ -30,10 +31,12 @@ export default defineCatalogueRule({
   remedy: '写对方的标识（文件名，不带 .yaml）；对方还没有的，先建文件。',
   message: (args) =>
     `「${args.键}」指向的${args.种类}“${args.标识}”不存在（没有 ${args.文件}）${args.应为 === '' ? '' : `；是不是 ${args.应为}`}`,
-  *check({ definition }, { catalogue }) {
+  *check({ kind, definition }, { catalogue }) {
     for (const reference of referencesOf(definition)) {
       const { key, text, target } = reference;
       if (isDefined(catalogue, target, text)) continue;
+      // A bundle or a list among the members is there: member-of-another-kind says what it is.
+      if (kind === 'bundle' && target === 'item' && kindInsteadOfItem(catalogue, text)) continue;
       const ids = catalogue.definitions[target];
       const typed = asTypedInEnglish(text)
         .toLowerCase()

@@ -1,6 +1,8 @@
 import { ADDITION_KINDS } from './additions.js';
+import { BUNDLE_KINDS } from './bundles.js';
 import { CODE_KINDS } from './codes.js';
 import { FILE_KINDS } from './files.js';
+import { HALL_KINDS } from './halls.js';
 import { KEY_KINDS } from './keys.js';
 import type { FaultKind, Role } from './kind.js';
 import { LINE_KINDS } from './lines.js';
@@ -16,6 +18,8 @@ export const ALL_KINDS: readonly FaultKind[] = [
   ...SLIP_KINDS,
   ...CODE_KINDS,
   ...REFERENCE_KINDS,
+  ...BUNDLE_KINDS,
+  ...HALL_KINDS,
   ...LIST_KINDS,
   ...ADDITION_KINDS,
   ...LINE_KINDS,

@@ -70,7 +70,8 @@ export const REFERENCE_KINDS: readonly FaultKind[] = [
       (_text, { sample, random }, target) =>
         random.pick(
           sample.files.filter(
-            ({ kind, id }) => kind !== referenceOf(target) && !['catalog', 'plan', 'calendar'].includes(id),
+            ({ kind, id }) =>
+              kind !== referenceOf(target) && !['catalog', 'plan', 'calendar', 'materials'].includes(id),
           ),
         )?.id,
     ),

@@ -18,7 +18,8 @@ export function referenceOf({ source, spot }: NodeTarget): string | undefined {
     关联权力: 'power',
     关联清单: 'list',
     地点: 'place',
-    ...(source.kind === 'list' || source.kind === 'bundle' ? { 事项: 'item' } : {}),
+    由哪些事项的结果代替: 'item',
+    ...(['list', 'bundle', 'place'].includes(source.kind) ? { 事项: 'item' } : {}),
   };
   return source.kind === 'catalog' ? undefined : targets[keyOf(spot)];
 }

@@ -4,11 +4,15 @@ import { bundleRules } from './bundle-rules.js';
 import { type Complaint, isMap, scalarsOf } from './complaint.js';
 import { contractComplaints } from './contract.js';
 import { calendarRules, dateRules } from './date-rules.js';
+import { hallRules } from './hall-rules.js';
 import { itemRules } from './item-rules.js';
 import { listRules } from './list-rules.js';
+import { memberRules } from './member-rules.js';
 import { nameRules } from './name-rules.js';
 import { powerRules, powerUseRules } from './power-rules.js';
+import { proseRules } from './prose-rules.js';
 import { referenceRules } from './reference-rules.js';
+import { resultRules } from './result-rules.js';
 import { contactRules, sampleRules, textRules } from './text-rules.js';
 import { type Definition, type Rule, type World, worldOf } from './world.js';
 
@@ -21,6 +25,10 @@ const SHARED_RULES: readonly Rule[] = [
   powerUseRules,
   listRules,
   bundleRules,
+  memberRules,
+  resultRules,
+  proseRules,
+  hallRules,
   sampleRules,
 ];
 
@@ -89,7 +97,10 @@ export class Inspector {
     const texts = [original, changed].flatMap(({ data }) => [...scalarsOf(data)].map(({ text }) => text));
     const named = new Set(texts);
     const found = new Set(this.mentions.get(original.id));
-    for (const one of this.definitions.values()) if (named.has(one.id)) found.add(one);
+    for (const one of this.definitions.values()) {
+      // The name table is about the bundles, which do not name it.
+      if (named.has(one.id) || (original.kind === 'materials' && one.kind === 'bundle')) found.add(one);
+    }
     found.delete(original);
     return [...found];
   }

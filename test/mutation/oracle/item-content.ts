@@ -7,13 +7,16 @@ export function* visits(item: Definition): Iterable<Complaint> {
   const { data } = item;
   const isOnline = textOf(data, '全程网办') === '是';
   const visits = Number(textOf(data, '到现场次数'));
-  const hasReason = data.必须现场办理原因 !== undefined;
+  const reason = data.必须现场办理原因;
+  const hasReason = reason !== undefined;
   const forms = textsOf(data, '办理形式');
   if (isOnline && visits > 0) yield complain(item, '全程网办却要到现场', ['全程网办'], ['到现场次数']);
   else if (visits > 0 && !hasReason) {
     yield complain(item, '要到现场没有原因', ['到现场次数'], ['必须现场办理原因'], ['全程网办']);
   } else if (visits === 0 && hasReason) {
     yield complain(item, '不到现场却有原因', ['到现场次数'], ['必须现场办理原因']);
+  } else if (visits > 0 && isMap(reason) && reason.依据 === undefined && reason.计划网办时间 === undefined) {
+    yield complain(item, '必须到现场没有依据', ['必须现场办理原因'], ['到现场次数'], ['全程网办']);
   } else if (!isOnline && visits === 0 && !forms.includes('邮寄办理')) {
     yield complain(item, '不能网办又不到现场', ['全程网办'], ['到现场次数'], ['办理形式']);
   }

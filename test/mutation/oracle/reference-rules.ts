@@ -21,8 +21,10 @@ function targetOf(kind: Kind, path: Path): Kind | undefined {
       return 'list';
     case '地点':
       return 'place';
+    case '由哪些事项的结果代替':
+      return 'item';
     case '事项':
-      return kind === 'list' || kind === 'bundle' ? 'item' : undefined;
+      return ['list', 'bundle', 'place'].includes(kind) ? 'item' : undefined;
     default:
       return undefined;
   }

@@ -29,7 +29,7 @@ export function worldOf(
   today: string,
 ): World {
   const kinds: readonly Kind[] = [
-    ...(['catalog', 'plan', 'calendar', 'power', 'item'] as const),
+    ...(['catalog', 'plan', 'calendar', 'materials', 'power', 'item'] as const),
     ...(['bundle', 'list', 'place', 'law'] as const),
   ];
   const byKind = Object.fromEntries(

@@ -1,28 +1,15 @@
 import type { Completeness, CompletenessGroup, ElementCount } from '../../diagnostic/completeness.js';
-import { html, type Markup, NOTHING } from './markup.js';
+import { html, type Markup, NOTHING } from '../../reporters/html/markup.js';
+import { cell, table } from './table.js';
 
 /** Names of missing elements that a row of a group shows. */
 const NAMES_SHOWN = 5;
 
 const counted = ({ present, total }: ElementCount) => `${present}/${total}`;
 
-function cell(label: string, value: string | number, isCount = true): Markup {
-  return isCount
-    ? html`<td class="count" data-label="${label}">${value}</td>`
-    : html`<td data-label="${label}">${value}</td>`;
-}
-
-function table(caption: string, heads: readonly string[], rows: readonly Markup[]): Markup {
-  const cells = heads.map((head) => html`<th scope="col">${head}</th>`);
-  return html`<table><caption>${caption}</caption>
-<thead><tr>${cells}</tr></thead>
-<tbody>${rows}</tbody></table>
-`;
-}
-
 function groupRow({ name, guides, required, recommended, score, missing }: CompletenessGroup): Markup {
   const most = missing.slice(0, NAMES_SHOWN).map(({ element, guides: count }) => `${element}（${count}）`);
-  return html`<tr><th scope="row">${name}</th>${cell('得分', score)}${cell('指南', guides)}${cell('必备要素', counted(required))}${cell('建议要素', counted(recommended))}${cell('缺得最多', most.join('、') || '不缺', false)}</tr>
+  return html`<tr><th scope="row">${name}</th>${cell('得分', score)}${cell('指南', guides)}${cell('必备要素', counted(required))}${cell('建议要素', counted(recommended))}${cell('缺得最多', most.join('、') || '不缺', 'words')}</tr>
 `;
 }
 
@@ -35,20 +22,19 @@ function guideTable({ guides }: Completeness): Markup {
   const heads = ['事项', '得分', '责任处室', '必备', '建议', '缺少必备', '缺少建议'];
   const rows = guides.map(
     ({ name, file, department, score, required, recommended, missing }) =>
-      html`<tr><th scope="row">${name}<br><span class="quiet">${file}</span></th>${cell('得分', score)}${cell('责任处室', department, false)}${cell('必备要素', counted(required))}${cell('建议要素', counted(recommended))}${cell('缺少必备', missing.required.join('、') || '不缺', false)}${cell('缺少建议', missing.recommended.join('、') || '不缺', false)}</tr>
+      html`<tr><th scope="row">${name}<br><span class="quiet">${file}</span></th>${cell('得分', score)}${cell('责任处室', department, 'words')}${cell('必备要素', counted(required))}${cell('建议要素', counted(recommended))}${cell('缺少必备', missing.required.join('、') || '不缺', 'words')}${cell('缺少建议', missing.recommended.join('、') || '不缺', 'words')}</tr>
 `,
   );
   return table('每份指南', heads, rows);
 }
 
 /** How complete the guides are: together, by department, by type, each of them, and what was looked for. */
-export function completenessSection(completeness: Completeness | undefined): Markup {
-  if (completeness === undefined) return NOTHING;
+export function completenessSection(completeness: Completeness): Markup {
   const { total, departments, types, unread, elements } = completeness;
   const note = unread > 0 ? html`<p>另有 ${unread} 个事项的文件有错误，读不出来，没有计入。</p>` : NOTHING;
   const sources = elements.map(
     ({ name, rule, source }) =>
-      html`<tr><th scope="row">${name}</th>${cell('要求', rule, false)}${cell('出处', source, false)}</tr>
+      html`<tr><th scope="row">${name}</th>${cell('要求', rule, 'words')}${cell('出处', source, 'words')}</tr>
 `,
   );
   return html`<h2 id="completeness">内容完整度</h2>

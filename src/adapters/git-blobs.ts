@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { gitEnvironment } from './git-run.js';
+
+const NEW_LINE = 0x0a;
+
+/** Contents of a repository, read through one run of git however many they are. */
+export interface GitBlobs {
+  /**
+   * @param id of a blob, as git names it
+   * @returns `undefined` where the repository lacks it
+   * @throws Error where git ends before it has answered
+   */
+  read(id: string): Promise<Uint8Array | undefined>;
+  /** Ends git. Nothing can be read afterwards. */
+  close(): void;
+}
+
+/** Takes lines and pieces of a known length from what a program prints, whatever chunks it comes in. */
+function pieces(stream: AsyncIterable<Buffer>) {
+  const chunks = stream[Symbol.asyncIterator]();
+  let rest: Buffer = Buffer.alloc(0);
+  const more = async (): Promise<Buffer> => {
+    const { done, value } = await chunks.next();
+    if (done) throw new Error('git cat-file ended early');
+    return value;
+  };
+  const take = (length: number): Buffer => {
+    const piece = rest.subarray(0, length);
+    rest = rest.subarray(length);
+    return piece;
+  };
+  return {
+    async line(): Promise<string> {
+      let end = rest.indexOf(NEW_LINE);
+      while (end < 0) {
+        rest = Buffer.concat([rest, await more()]);
+        end = rest.indexOf(NEW_LINE);
+      }
+      return take(end + 1)
+        .toString('latin1')
+        .trimEnd();
+    },
+    async bytes(length: number): Promise<Buffer> {
+      const parts = [rest];
+      let had = rest.length;
+      while (had < length) {
+        const part = await more();
+        parts.push(part);
+        had += part.length;
+      }
+      rest = Buffer.concat(parts, had);
+      return take(length);
+    },
+  };
+}
+
+/**
+ * Starts `git cat-file --batch`, which is asked for one object after another (git-cat-file(1), BATCH OUTPUT).
+ * @param cwd a folder of the repository
+ */
+export function openGitBlobs(cwd: string): GitBlobs {
+  const git = spawn('git', ['cat-file', '--batch'], {
+    cwd,
+    env: gitEnvironment(),
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  // What goes wrong with the pipe or the program shows in the answer that does not come.
+  git.on('error', () => {});
+  git.stdin.on('error', () => {});
+  const answers = pieces(git.stdout);
+  const ask = async (id: string): Promise<Uint8Array | undefined> => {
+    git.stdin.write(`${id}\n`);
+    const head = await answers.line();
+    const size = / blob (\d+)$/u.exec(head)?.[1];
+    if (size === undefined) return undefined;
+    const content = await answers.bytes(Number(size) + 1);
+    return content.subarray(0, -1);
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    read(id) {
+      const answer = last.then(() => ask(id));
+      last = answer.catch(() => {});
+      return answer;
+    },
+    close() {
+      git.stdin.end();
+      git.kill();
+    },
+  };
+}

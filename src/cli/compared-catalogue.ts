@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { catalogueFolder } from '../adapters/catalogue-folder.js';
+import { gitCatalogue } from '../adapters/git-catalogue.js';
+import type { CatalogFiles } from '../catalog/files.js';
+import { SETTINGS_FILE } from '../catalog/kinds.js';
+
+/** Another version of the catalogue. */
+export interface ComparedCatalogue {
+  readonly files: CatalogFiles;
+  /** Null for a folder. */
+  readonly commit: string | null;
+  /** When it was committed, in milliseconds since 1970; null for a folder. */
+  readonly committed: number | null;
+  close(): void;
+}
+
+// No name of a branch, tag or commit begins so.
+const WRITTEN_AS_PATH = /^(?:\.{0,2}[\\/]|\.{1,2}$|[A-Za-z]:[\\/])/u;
+const OTHERWISE = '或者把那时的目录放进一个文件夹，写成 ./文件夹';
+
+/**
+ * What `--compare` names: a path with a slash in front or dots is a folder; any other word is a branch, tag or commit, and a folder
+ * only where git does not know it.
+ * @param root absolute path of the catalogue
+ * @throws UserError where it is neither
+ */
+export async function comparedCatalogue(cwd: string, root: string, word: string): Promise<ComparedCatalogue> {
+  const path = resolve(cwd, word);
+  const folder = { files: catalogueFolder(path, word), commit: null, committed: null, close: () => {} };
+  if (WRITTEN_AS_PATH.test(word)) return folder;
+  try {
+    const files = await gitCatalogue(root, word, OTHERWISE);
+    return { files, commit: files.commit, committed: files.committed, close: files.close };
+  } catch (error) {
+    if (word !== '' && existsSync(join(path, SETTINGS_FILE))) return folder;
+    throw error;
+  }
+}

@@ -1,0 +1,17 @@
+export type PublicationKind = 'guide' | 'bundle' | 'list-page' | 'power-page' | 'law-page';
+
+/** What tells a publication from every other one: an item, a bundle and a list never share an id. */
+export interface Reference {
+  readonly kind: PublicationKind;
+  readonly id: string;
+}
+
+/** Does the publication say how to handle something, be it one item or a bundle? The others are lists of many. */
+export function isGuide({ kind }: Reference): boolean {
+  return kind === 'guide' || kind === 'bundle';
+}
+
+/** Is it one of the two registers of the whole catalogue: powers, laws? */
+export function isRegister({ kind }: Reference): boolean {
+  return kind === 'power-page' || kind === 'law-page';
+}

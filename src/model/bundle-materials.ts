@@ -1,0 +1,110 @@
+import type { Bundle, Catalogue, Material } from '../catalog/catalogue.js';
+import { normaliseText } from '../values/text.js';
+import {
+  type IdentityOf,
+  identityWithin,
+  type MaterialIdentity,
+  materialIdentity,
+} from './material-identity.js';
+import type { BundleMember, MaterialNeed, MergedMaterial, MergedMaterials, Supply } from './merged-bundle.js';
+
+/** Loosest first. */
+const NECESSITIES = ['非必要', '容缺后补', '必要'] as const satisfies readonly Material['必要性'][];
+
+function needsOf(member: BundleMember): readonly MaterialNeed[] {
+  if (member.source.kind === 'foreign') {
+    return (member.source.matter.材料 ?? []).map((name) => ({ member, name, material: undefined }));
+  }
+  return member.source.item.申请材料.map((material) => ({ member, name: material.材料名称, material }));
+}
+
+/** A result comes in time only from a step that is always handled, and earlier than all that need it. */
+function isEarlierResult(by: BundleMember, needs: readonly MaterialNeed[], { resultOf }: MaterialIdentity) {
+  if (by.source.kind === 'foreign' || !by.isRequired || !resultOf.includes(by.source.id)) return false;
+  const { step } = by;
+  return step !== undefined && needs.every(({ member }) => member.step !== undefined && step < member.step);
+}
+
+function supplyOf(
+  members: readonly BundleMember[],
+  needs: readonly MaterialNeed[],
+  identity: MaterialIdentity,
+): Supply | undefined {
+  const maker = members.find((member) => isEarlierResult(member, needs, identity));
+  if (maker) return { kind: '办理结果', by: maker };
+  // A member that is always handled supplies it for certain; one that is optional only if it is chosen.
+  const surestFirst = needs.toSorted((a, b) => Number(b.member.isRequired) - Number(a.member.isRequired));
+  for (const { member, material } of surestFirst) {
+    const channel = material?.来源渠道;
+    if (channel === '数据共享' || channel === '电子证照') return { kind: channel, by: member };
+  }
+  return undefined;
+}
+
+/** Other departments give only the name: such a document is 必要. */
+const necessityOf = ({ material }: MaterialNeed) => material?.必要性 ?? '必要';
+
+function isAsked(need: MaterialNeed): boolean {
+  const isEverywhere = need.material?.适用情形 === undefined && necessityOf(need) !== '非必要';
+  return need.member.isRequired && isEverywhere;
+}
+
+/** The names without those that differ in width or white space alone from one before. */
+function spellingsOf(names: readonly string[]): readonly string[] {
+  const first = new Map<string, string>();
+  for (const name of names) if (!first.has(normaliseText(name))) first.set(normaliseText(name), name);
+  return [...first.values()];
+}
+
+function mergeNeeds(
+  members: readonly BundleMember[],
+  needs: readonly MaterialNeed[],
+  identity: MaterialIdentity,
+): MergedMaterial {
+  const spellings = spellingsOf(needs.map((need) => need.name));
+  const name = (spellings.length > 1 ? identity.name : undefined) ?? spellings[0] ?? '';
+  const supply = supplyOf(members, needs, identity);
+  const most = (counts: readonly number[]) => (supply ? 0 : Math.max(0, ...counts));
+  return {
+    name,
+    otherNames: spellings.filter((other) => normaliseText(other) !== normaliseText(name)),
+    needs,
+    originals: most(needs.map(({ material }) => material?.原件份数 ?? 0)),
+    copies: most(needs.map(({ material }) => material?.复印件份数 ?? 0)),
+    necessity: NECESSITIES.findLast((one) => needs.some((need) => necessityOf(need) === one)) ?? '必要',
+    isAlwaysAsked: needs.some(isAsked),
+    supply,
+  };
+}
+
+/**
+ * Merges what the members of a bundle ask for: names that mean the same document become one, with the largest numbers and the
+ * strictest necessity of all. Nobody brings what one of the members gets by 数据共享 or 电子证照, or what is the result of an earlier
+ * step. Each need stands in exactly one merged document.
+ */
+export function mergeMaterials(members: readonly BundleMember[], identityOf: IdentityOf): MergedMaterials {
+  const groups = new Map<string, { readonly identity: MaterialIdentity; readonly needs: MaterialNeed[] }>();
+  const needs = members.flatMap(needsOf);
+  for (const need of needs) {
+    const identity = identityOf(need.name);
+    const group = groups.get(identity.key);
+    if (group) group.needs.push(need);
+    else groups.set(identity.key, { identity, needs: [need] });
+  }
+  const materials = [...groups.values()].map((group) => mergeNeeds(members, group.needs, group.identity));
+  return {
+    materials,
+    asked: needs.length,
+    merged: materials.length,
+    supplied: materials.filter(({ supply }) => supply !== undefined).length,
+  };
+}
+
+/** The merged documents of a bundle of the catalogue, from its members in force (`bundleMembers`). */
+export function bundleMaterials(
+  bundle: Bundle,
+  members: readonly BundleMember[],
+  catalogue: Catalogue,
+): MergedMaterials {
+  return mergeMaterials(members, identityWithin(bundle, materialIdentity(catalogue.materials)));
+}

@@ -1,0 +1,53 @@
+import { formatPercent } from '../values/limit.js';
+import type { MeasureDefinition, Scope, Tally } from './measure.js';
+import type { CountedDefinition, Measure } from './target-report.js';
+import { thresholdOf } from './thresholds.js';
+
+/** Shares are quotients of whole numbers: 0.9 × 10 must not come out above 9. */
+const ROUNDING = 1e-9;
+
+type Words = Pick<MeasureDefinition, 'kind' | 'unit'>;
+
+/** A value or a threshold as it is shown: `92%`, `10件`, `87分`. Shares and scores are rounded down. */
+export function formatValue({ kind, unit }: Words, value: number): string {
+  return kind === 'share' ? formatPercent(value) : `${Math.floor(value + ROUNDING)}${unit}`;
+}
+
+function sum(definitions: readonly CountedDefinition[]): number {
+  return definitions.reduce((total, { amount }) => total + amount, 0);
+}
+
+function valueFrom({ kind }: Words, numerator: number, denominator: number): number | null {
+  if (kind === 'count') return numerator;
+  if (denominator === 0) return null;
+  return kind === 'share' ? numerator / denominator : Math.floor((100 * numerator) / denominator);
+}
+
+const NO_DATA: Tally = { counted: [], missing: [], exceptions: [] };
+
+/** One number with what is behind it. */
+export function reckon(definition: MeasureDefinition, scope: Scope): Measure {
+  const { key, name, kind, unit, source } = definition;
+  const found = definition.tally(scope);
+  const tally = found ?? NO_DATA;
+  const numerator = sum(tally.counted);
+  const denominator = numerator + sum(tally.missing);
+  const value = found === undefined ? null : valueFrom(definition, numerator, denominator);
+  const threshold = thresholdOf(key, scope.catalogue.settings) ?? null;
+  return {
+    key,
+    name,
+    rule: definition.rule(scope.catalogue.settings),
+    source,
+    kind,
+    unit,
+    numerator,
+    denominator: kind === 'count' ? null : denominator,
+    value,
+    text: value === null ? (found ? definition.nothing : '没有数据') : formatValue(definition, value),
+    threshold,
+    thresholdText: threshold === null ? null : formatValue(definition, threshold),
+    isMet: value === null || threshold === null ? null : value >= threshold - ROUNDING,
+    ...tally,
+  };
+}

@@ -1,0 +1,324 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Bundle, Material, MaterialNames } from '../../src/catalog/catalogue.js';
+import { bundleMaterials, mergeMaterials } from '../../src/model/bundle-materials.js';
+import { bundleMembers } from '../../src/model/bundle-members.js';
+import { materialIdentity } from '../../src/model/material-identity.js';
+import type { BundleMember, MergedMaterial, MergedMaterials } from '../../src/model/merged-bundle.js';
+import { checkTown } from '../support/check-town.js';
+import { itemOf, type MemberFacts, materialOf, membersOf } from '../support/members.js';
+import { SAMPLE_TODAY, sampleCatalogue } from '../support/sample-catalogue.js';
+
+const { catalogue: town } = await checkTown();
+const base = itemOf(town, 'shi-ye-deng-ji');
+
+const TABLE: MaterialNames = {
+  材料: [
+    { 名称: '居民身份证', 别名: ['居民身份证或社会保障卡'] },
+    { 名称: '失业登记证明', 由哪些事项的结果代替: ['shi-ye-deng-ji'] },
+  ],
+};
+const identityOf = materialIdentity(TABLE);
+
+const merge = (...facts: readonly MemberFacts[]) => mergeMaterials(membersOf(base, ...facts), identityOf);
+const only = (...facts: readonly MemberFacts[]): MergedMaterial => {
+  const { materials } = merge(...facts);
+  const [first] = materials;
+  if (first === undefined || materials.length > 1) throw new Error(`${materials.length} documents, not one`);
+  return first;
+};
+
+describe('a document that several members ask for', () => {
+  it('is asked for once, with the largest numbers', () => {
+    const { materials, ...counts } = merge(
+      { id: 'a', materials: [materialOf('劳动合同', { 原件份数: 2, 复印件份数: 0 }), '申请表'] },
+      { id: 'b', materials: [materialOf('劳动合同书', { 原件份数: 0, 复印件份数: 3 })] },
+    );
+    expect(counts).toEqual({ asked: 3, merged: 2, supplied: 0 });
+    expect(materials.map(({ name, originals, copies }) => [name, originals, copies])).toEqual([
+      ['劳动合同', 2, 3],
+      ['申请表', 1, 0],
+    ]);
+    expect(materials[0]?.needs.map(({ member, name }) => [member.name, name])).toEqual([
+      ['a', '劳动合同'],
+      ['b', '劳动合同书'],
+    ]);
+  });
+
+  it('is as necessary as the strictest says', () => {
+    const of = (...necessities: readonly Material['必要性'][]) =>
+      only(
+        ...necessities.map((必要性, index) => ({
+          id: `m${index}`,
+          materials: [materialOf('离职文件', { 必要性 })],
+        })),
+      ).necessity;
+    expect(of('非必要', '容缺后补')).toBe('容缺后补');
+    expect(of('必要', '容缺后补', '非必要')).toBe('必要');
+    expect(of('非必要', '非必要')).toBe('非必要');
+  });
+
+  it('bears the name that all use, else the standard name, else the first', () => {
+    const names = (...used: readonly string[]) => {
+      const { name, otherNames } = only(...used.map((one, index) => ({ id: `m${index}`, materials: [one] })));
+      return [name, ...otherNames];
+    };
+    expect(names('居民身份证或社会保障卡', '居民身份证或社会保障卡')).toEqual(['居民身份证或社会保障卡']);
+    expect(names('居民身份证或社会保障卡', '身份证原件')).toEqual([
+      '居民身份证',
+      '居民身份证或社会保障卡',
+      '身份证原件',
+    ]);
+    expect(names('劳动合同', '劳动合同书', '劳动合同')).toEqual(['劳动合同', '劳动合同书']);
+    // Width is no other spelling.
+    expect(names('户口簿（首页）', '户口簿(首页)')).toEqual(['户口簿（首页）']);
+  });
+
+  it('is always asked for where a member that is always handled asks for it in every scenario', () => {
+    const asked = (isRequired: boolean, changes: Partial<Material>) =>
+      only({ id: 'a', isRequired, materials: [materialOf('离职文件', changes)] }).isAlwaysAsked;
+    expect(asked(true, {})).toBe(true);
+    expect(asked(true, { 必要性: '容缺后补' })).toBe(true);
+    expect(asked(true, { 必要性: '非必要', 适用情形: ['体制内离职'] })).toBe(false);
+    expect(asked(true, { 适用情形: ['体制内离职'] })).toBe(false);
+    expect(asked(false, {})).toBe(false);
+    expect(only({ materials: ['离职文件'] })).toMatchObject({ isAlwaysAsked: true, necessity: '必要' });
+  });
+});
+
+describe('nobody brings', () => {
+  it('what one member gets by data sharing or as a licence, though others ask for it', () => {
+    const shared = materialOf('居民身份证或社会保障卡', { 来源渠道: '电子证照', 原件份数: 0 });
+    const merged = only(
+      { materials: ['居民身份证'] },
+      { id: 'a', materials: [materialOf('居民身份证', { 原件份数: 1, 复印件份数: 2 })] },
+      { id: 'b', isRequired: false, materials: [shared] },
+    );
+    expect(merged).toMatchObject({
+      originals: 0,
+      copies: 0,
+      supply: { kind: '电子证照', by: { name: 'b' } },
+    });
+    expect(merged.needs).toHaveLength(3);
+  });
+
+  const needs = (changes: MemberFacts): MemberFacts => ({
+    id: 'shi-ye-jin',
+    step: 2,
+    materials: ['失业登记证明'],
+    ...changes,
+  });
+  const registers = (changes: MemberFacts = {}): MemberFacts => ({
+    id: 'shi-ye-deng-ji',
+    step: 1,
+    ...changes,
+  });
+
+  it('the result of an earlier step', () => {
+    expect(only(registers(), needs({}))).toMatchObject({
+      originals: 0,
+      supply: { kind: '办理结果', by: { name: 'shi-ye-deng-ji' } },
+    });
+    // Said rather than how the system gets at it.
+    const shared = materialOf('失业登记证明', { 来源渠道: '数据共享', 原件份数: 0 });
+    expect(only(needs({ materials: [shared] }), registers()).supply?.kind).toBe('办理结果');
+  });
+
+  it.each<[string, readonly MemberFacts[]]>([
+    ['in the same step', [registers({ step: 2 }), needs({})]],
+    ['in a later step', [registers({ step: 3 }), needs({})]],
+    ['beside the chain', [{ id: 'shi-ye-deng-ji' }, needs({})]],
+    ['only sometimes', [registers({ isRequired: false }), needs({})]],
+    [
+      'too late for one of several',
+      [registers(), needs({}), { id: 'ren-ding', materials: ['失业登记证明'] }],
+    ],
+    ['of another item', [{ id: 'jiu-ye-deng-ji', step: 1 }, needs({})]],
+  ])('but not a result that comes %s', (_, facts) => {
+    expect(only(...facts).supply).toBeUndefined();
+  });
+});
+
+const NAMES = [
+  '居民身份证',
+  '居民身份证或社会保障卡',
+  '身份证复印件',
+  '失业登记证明',
+  '劳动合同',
+  '劳动合同书',
+  '申请表',
+];
+const anyMaterial: fc.Arbitrary<Material> = fc
+  .record({
+    name: fc.constantFrom(...NAMES),
+    来源渠道: fc.constantFrom<Material['来源渠道']>('申请人自备', '数据共享', '电子证照', '政府部门核发'),
+    必要性: fc.constantFrom<Material['必要性']>('必要', '非必要', '容缺后补'),
+    原件份数: fc.nat({ max: 3 }),
+    复印件份数: fc.nat({ max: 3 }),
+  })
+  .map(({ name, ...changes }) => materialOf(name, changes));
+const anyMember: fc.Arbitrary<MemberFacts> = fc.record(
+  {
+    id: fc.constantFrom('shi-ye-deng-ji', 'shi-ye-jin', 'ren-ding'),
+    isRequired: fc.boolean(),
+    step: fc.integer({ min: 1, max: 3 }),
+    materials: fc.array(anyMaterial, { maxLength: 4 }),
+  },
+  { requiredKeys: ['materials'] },
+);
+const anyMembers = fc.array(anyMember, { maxLength: 5 }).map((facts) => membersOf(base, ...facts));
+
+/** What the order of the members must not change: all but the order, the spelling shown first and who supplies. */
+function contentOf({ materials }: MergedMaterials) {
+  const entries = materials.map((one) => [
+    identityOf(one.name).key,
+    [one.originals, one.copies, one.necessity, one.isAlwaysAsked, one.supply !== undefined, one.needs.length],
+  ]);
+  return Object.fromEntries(entries);
+}
+
+describe('merging', () => {
+  it('loses no demand, and says why a document need not be brought', () => {
+    fc.assert(
+      fc.property(anyMembers, (members) => {
+        const { materials, asked, merged, supplied } = mergeMaterials(members, identityOf);
+        const needs = materials.flatMap((one) => one.needs);
+        for (const member of members) {
+          const own = needs.filter((need) => need.member === member).map(({ name }) => name);
+          const { source } = member;
+          const demanded =
+            source.kind === 'item'
+              ? source.item.申请材料.map(({ 材料名称 }) => 材料名称)
+              : (source.matter.材料 ?? []);
+          expect(own.toSorted()).toEqual([...demanded].toSorted());
+        }
+        expect(needs).toHaveLength(asked);
+        expect(materials).toHaveLength(merged);
+        expect(new Set(materials.map(({ name }) => identityOf(name).key)).size).toBe(merged);
+        const free = materials.filter(({ supply }) => supply !== undefined);
+        expect(free).toHaveLength(supplied);
+        for (const { supply, originals, copies } of free) {
+          expect(members).toContain(supply?.by);
+          expect([originals, copies]).toEqual([0, 0]);
+        }
+        for (const { supply, originals, copies, needs: all } of materials) {
+          if (supply) continue;
+          for (const { material } of all) {
+            expect(originals).toBeGreaterThanOrEqual(material?.原件份数 ?? 0);
+            expect(copies).toBeGreaterThanOrEqual(material?.复印件份数 ?? 0);
+          }
+        }
+      }),
+    );
+  });
+
+  it('gives the same in any order of the members', () => {
+    const two = anyMembers.chain((members) =>
+      fc.tuple(fc.constant(members), fc.shuffledSubarray([...members], { minLength: members.length })),
+    );
+    fc.assert(
+      fc.property(two, ([members, other]) => {
+        expect(contentOf(mergeMaterials(other, identityOf))).toEqual(
+          contentOf(mergeMaterials(members, identityOf)),
+        );
+      }),
+    );
+  });
+
+  it('changes nothing when what is merged is merged again', () => {
+    /** One member that asks for the merged documents as they are. */
+    const asOne = ({ materials }: MergedMaterials): readonly BundleMember[] =>
+      membersOf(base, {
+        id: 'da-bao',
+        materials: materials.map(({ name, originals, copies, necessity, supply }) =>
+          materialOf(name, {
+            必要性: necessity,
+            来源渠道: supply ? '数据共享' : '申请人自备',
+            原件份数: originals,
+            复印件份数: copies,
+          }),
+        ),
+      });
+    const figures = ({ materials }: MergedMaterials) =>
+      materials.map(({ name, originals, copies, necessity, supply }) => [
+        name,
+        originals,
+        copies,
+        necessity,
+        !supply,
+      ]);
+    fc.assert(
+      fc.property(anyMembers, (members) => {
+        const once = mergeMaterials(members, identityOf);
+        const twice = mergeMaterials(asOne(once), identityOf);
+        expect(figures(twice)).toEqual(figures(once));
+        expect(twice).toMatchObject({ asked: once.merged, merged: once.merged, supplied: once.supplied });
+      }),
+    );
+  });
+});
+
+describe('the bundles of the sample', async () => {
+  const catalogue = await sampleCatalogue();
+  const materialsOf = (id: string) => {
+    const bundle = catalogue.definitions.bundle.get(id) as Bundle;
+    return bundleMaterials(bundle, bundleMembers(bundle, catalogue, SAMPLE_TODAY), catalogue);
+  };
+  const names = ({ materials }: MergedMaterials, isSupplied: boolean) =>
+    materials.filter(({ supply }) => (supply !== undefined) === isSupplied).map(({ name }) => name);
+
+  it('失业, by hand', () => {
+    // Asked: 失业登记 4 + 失业保险金 3 + 就业困难人员认定 4 + 档案接收 5 + 医保代缴 0 = 16.
+    // Merged: the identity document of all four counts once: 16 − 3 = 13.
+    // Supplied: 身份证, 终止证明, 残疾人证, 低保信息, 营业执照, 户口簿 by sharing or licence; 失业登记证明 is the result of step 1: 7.
+    const merged = materialsOf('shi-ye');
+    expect(merged).toMatchObject({ asked: 16, merged: 13, supplied: 7 });
+    expect(names(merged, true)).toEqual([
+      '居民身份证',
+      '终止或者解除劳动关系证明',
+      '失业登记证明',
+      '残疾人证',
+      '最低生活保障信息',
+      '单位营业执照',
+      '居民户口簿',
+    ]);
+    expect(names(merged, false)).toEqual([
+      '失业人员登记表',
+      '失业登记真实性承诺书',
+      '失业保险金申领登记表',
+      '就业困难人员认定申请表',
+      '劳动合同',
+      '离职文件',
+    ]);
+    expect(merged.materials.find(({ name }) => name === '失业登记证明')?.supply).toMatchObject({
+      kind: '办理结果',
+      by: { name: '失业登记' },
+    });
+  });
+
+  it('企业招用员工, by hand', () => {
+    // Asked: 就业登记 3 + 用工备案 1 + 参保登记 2 + 社会保障卡 3 + 档案接收 5 + 医保 1 = 15.
+    // Merged: one 招用人员名册 for four forms (−3), one licence for two (−1), one contract for two (−1), one identity document for
+    // three (−2): 15 − 7 = 8. Supplied: licence, 身份证, 监护人身份证件, 电子照片, 户口簿: 5.
+    const merged = materialsOf('qi-ye-zhao-yong-yuan-gong');
+    expect(merged).toMatchObject({ asked: 15, merged: 8, supplied: 5 });
+    expect(names(merged, false)).toEqual(['招用人员名册', '劳动合同', '离职文件']);
+    const roster = merged.materials.find(({ name }) => name === '招用人员名册');
+    expect(roster).toMatchObject({ originals: 1, copies: 0, isAlwaysAsked: true });
+    expect(roster?.needs.map(({ member }) => member.name)).toEqual([
+      '就业登记（用人单位）',
+      '劳动用工备案',
+      '职工参保登记',
+      '职工基本医疗保险参保登记',
+    ]);
+  });
+
+  it('keep the documents of other people apart', () => {
+    for (const id of catalogue.definitions.bundle.keys()) {
+      for (const { needs } of materialsOf(id).materials) {
+        const owners = needs.map(({ name }) => /监护人|法定代表人|死者/u.exec(name)?.[0]);
+        expect(new Set(owners).size, `${id} ${needs.map(({ name }) => name)}`).toBe(1);
+      }
+    }
+  });
+});
