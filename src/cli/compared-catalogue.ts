@@ -4,6 +4,7 @@ import { catalogueFolder } from '../adapters/catalogue-folder.js';
 import { gitCatalogue } from '../adapters/git-catalogue.js';
 import type { CatalogFiles } from '../catalog/files.js';
 import { SETTINGS_FILE } from '../catalog/kinds.js';
+import { UserError } from '../diagnostic/user-error.js';
 
 /** Another version of the catalogue. */
 export interface ComparedCatalogue {
@@ -28,12 +29,16 @@ const OTHERWISE = '或者把那时的目录放进一个文件夹，写成 ./文�
 export async function comparedCatalogue(cwd: string, root: string, word: string): Promise<ComparedCatalogue> {
   const path = resolve(cwd, word);
   const folder = { files: catalogueFolder(path, word), commit: null, committed: null, close: () => {} };
-  if (WRITTEN_AS_PATH.test(word)) return folder;
+  const isCatalogue = word !== '' && existsSync(join(path, SETTINGS_FILE));
+  if (WRITTEN_AS_PATH.test(word)) {
+    if (isCatalogue) return folder;
+    throw new UserError(`「${word}」不是目录文件夹，里面没有 ${SETTINGS_FILE}`, '检查 --compare 后面的路径');
+  }
   try {
     const files = await gitCatalogue(root, word, OTHERWISE);
     return { files, commit: files.commit, committed: files.committed, close: files.close };
   } catch (error) {
-    if (word !== '' && existsSync(join(path, SETTINGS_FILE))) return folder;
+    if (isCatalogue) return folder;
     throw error;
   }
 }

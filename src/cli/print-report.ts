@@ -12,7 +12,7 @@ import type { ReportingOptions } from './options.js';
 const OUTPUT_ROOMS = new Set(['C', 'P']);
 
 /** Colours only on a terminal whose owner wants them. */
-export function hasColour(io: Io, { color }: ReportingOptions): boolean {
+export function hasColour(io: Io, { color }: Pick<ReportingOptions, 'color'>): boolean {
   return color && io.env.NO_COLOR === undefined && io.stdout.isTerminal;
 }
 
@@ -74,7 +74,7 @@ export async function printReport(
 /** 1 where a finding reaches `--fail-on`. */
 export function exitCodeOf(
   { diagnostics }: Pick<Report, 'diagnostics'>,
-  { failOn }: ReportingOptions,
+  { failOn }: Pick<ReportingOptions, 'failOn'>,
 ): number {
   return diagnostics.some(({ severity }) => isAtLeast(severity, failOn)) ? EXIT.findings : EXIT.clean;
 }

@@ -71,12 +71,26 @@ export function changeOf(change: FigureChange): string {
 /** Where a definition stands behind a number: `还差：要到现场 1 次`. */
 export function placementWords(places: readonly Placement[]): string {
   if (places.length === 0) return '不在统计范围';
-  return places.map(({ heap, note }) => `${HEAP_WORDS[heap]}：${note}`).join('；');
+  const notes = [...new Set(places.map(({ note }) => note))];
+  return notes
+    .map((note) => {
+      const heaps = places.filter((place) => place.note === note).map(({ heap }) => HEAP_WORDS[heap]);
+      return `${heaps.join('、')}：${note}`;
+    })
+    .join('；');
+}
+
+/** What is new among the missing comes first. */
+export function movesByTurn(moves: readonly Move[]): readonly Move[] {
+  const turns: readonly string[] = Object.keys(TURN_WORDS);
+  return moves.toSorted((a, b) => turns.indexOf(a.turn) - turns.indexOf(b.turn));
 }
 
 export const TURN_WORDS = {
   entered: '新出现的差距',
   left: '补上的差距',
+  added: '新统计的',
+  gone: '不再统计',
   other: '其他变化',
 } as const satisfies Record<Move['turn'], string>;
 

@@ -7,8 +7,10 @@ import {
   changeOf,
   comparedWith,
   fractionOf,
+  movesByTurn,
   stateCounts,
   TASK_STATES,
+  TURN_WORDS,
   tasksByCategory,
   verdictOf,
 } from './measure-words.js';
@@ -86,6 +88,28 @@ export function describeTasks(colours: Colours, tasks: readonly PlanTask[]): rea
   ];
 }
 
+/** By number, what came among the missing, left it, and so on; then the tasks. */
+function describeChanges(colours: Colours, { measures, tasks }: Comparison): readonly string[] {
+  const moved = measures.flatMap(({ name, moves }) => {
+    const turns = [...new Set(movesByTurn(moves).map(({ turn }) => turn))];
+    return turns.map((turn) => [
+      name,
+      TURN_WORDS[turn],
+      moves
+        .filter((move) => move.turn === turn)
+        .map((move) => move.name)
+        .join('、'),
+    ]);
+  });
+  const states = tasks.map(({ name, before, after }) => [
+    '任务',
+    `${before ?? '没有'} → ${after ?? '没有'}`,
+    name,
+  ]);
+  if (moved.length + states.length === 0) return ['背后的事项和任务没有变化。', ''];
+  return [textTable(colours, [['指标', '变化', '名称'], ...moved, ...states])];
+}
+
 function headLine({ targets, comparison }: ReportContent): string {
   const compared = comparison ? `，和${comparedWith(comparison)}相比` : '';
   return aligned([[`${targets.bureau} · 按${formatDate(targets.today)}的情况统计${compared}`]])[0] ?? '';
@@ -101,6 +125,7 @@ export function describeReport(content: ReportContent, hasColour: boolean): stri
     '',
     textTable(colours, measureRows(targets.measures, comparison?.measures)),
     ...(unread > 0 ? [`“${comparison?.with}”里有 ${unread} 个文件按现在的规则读不出来，没有计入。`, ''] : []),
+    ...(comparison ? describeChanges(colours, comparison) : []),
     ...groupTables(colours, '处室', targets.departments),
     ...groupTables(colours, '区县', targets.districts),
     ...describeTasks(colours, targets.tasks),

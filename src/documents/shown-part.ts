@@ -6,6 +6,7 @@ import {
   fractionOf,
   HEAP_ORDER,
   HEAP_WORDS,
+  movesByTurn,
   placementWords,
   TURN_WORDS,
   verdictOf,
@@ -28,7 +29,7 @@ function heapTables(colours: Colours, measure: Measure, prefix = ''): readonly s
 function moveTable(colours: Colours, { comparison }: ReportContent, { key }: Measure): readonly string[] {
   const change = comparison?.measures.find((one) => one.key === key);
   if (change === undefined || change.moves.length === 0) return [];
-  const rows = change.moves.map(({ name, turn, before, after }) => [
+  const rows = movesByTurn(change.moves).map(({ name, turn, before, after }) => [
     name,
     TURN_WORDS[turn],
     placementWords(before),

@@ -46,7 +46,7 @@ function listedBundle(catalogue: Catalogue, publication: Publication, today: str
   const members = bundleMembers(definition, catalogue, today);
   const { required, everything } = bundleLimits(definition, members);
   const total = required ?? everything;
-  const hint = hintOf(whom(definition), `${members.length} 个事项`, total && formatTotalLimit(total));
+  const hint = hintOf(whom(definition), total ? formatTotalLimit(total) : `${members.length} 个事项`);
   return { definition, link: linkTo(publication, hint) };
 }
 
@@ -54,6 +54,11 @@ function listedBundle(catalogue: Catalogue, publication: Publication, today: str
 function itemsOn({ 事项 }: SpecialList, items: readonly ListedItem[], today: string): readonly ListedItem[] {
   const byId = new Map(items.map((item) => [item.link.id, item]));
   return 事项.filter((entry) => isListedOn(entry, today)).flatMap((entry) => byId.get(entry.事项) ?? []);
+}
+
+/** How many items a list shows today; those that come or went stand under its changes. */
+function entriesOn({ sections }: Publication): number {
+  return sections.reduce((sum, { key, entries }) => (key === 'changes' ? sum : sum + entries.length), 0);
 }
 
 /** An address that stays when other titles come and go: no count, no position. */
@@ -120,10 +125,7 @@ export function buildDirectory(
     groups: groups
       .map((group) => ({ ...group, shelves: group.shelves.filter((one) => one.guides.length > 0) }))
       .filter((group) => group.shelves.length > 0),
-    lists: ofKind('list-page').map((one) => {
-      const listed = itemsOn(resolve(catalogue, 'list', one.id), items, today);
-      return linkTo(one, `${listed.length} 项`);
-    }),
+    lists: ofKind('list-page').map((one) => linkTo(one, `${entriesOn(one)} 项`)),
     items: items.map(({ link }) => link),
   };
 }

@@ -26,9 +26,9 @@ function speedFacts({ item }: ListedItem): readonly Leaf[] {
   const isPrescribed = speedupBaseline(item)?.key === '规定办结时限';
   return [
     ...(isPrescribed && item.规定办结时限 !== undefined
-      ? [limitLeaf('规定办结时限', item.规定办结时限)]
-      : [statutoryLimitLeaf('法定办结时限', item.法定办结时限)]),
-    limitLeaf('承诺办结时限', item.承诺办结时限),
+      ? [limitLeaf('规定时限', item.规定办结时限)]
+      : [statutoryLimitLeaf('法定时限', item.法定办结时限)]),
+    limitLeaf('承诺时限', item.承诺办结时限),
     ...(share === undefined ? [] : [percentLeaf('提速', share)]),
   ];
 }
@@ -50,7 +50,7 @@ function regionFacts({ entry: { 模式, 办结时限, 材料 }, item }: ListedIt
   return [
     ...optional(通办?.范围, (reach) => textLeaf('通办范围', reach)),
     ...optional(mode, (text) => textLeaf('通办模式', text)),
-    办结时限 === undefined ? limitLeaf('承诺办结时限', item.承诺办结时限) : limitLeaf('统一时限', 办结时限),
+    办结时限 === undefined ? limitLeaf('承诺时限', item.承诺办结时限) : limitLeaf('统一时限', 办结时限),
     ...(材料?.length === 0 ? [textLeaf('统一材料', '不需要材料')] : []),
     ...labelledOnce((材料 ?? []).map((name) => textLeaf('统一材料', name))),
     ...(通办?.说明 ? proseLeaves('怎样通办', 通办.说明) : []),

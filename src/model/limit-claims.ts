@@ -8,6 +8,8 @@ export interface LimitClaim {
   readonly total: TotalLimit;
   /** The clause that says so. */
   readonly quote: string;
+  /** The clause without the limit. */
+  readonly words: string;
   /** Whom it is said of; nobody where it names nobody. */
   readonly members: readonly BundleMember[];
   /** “承诺 30 日” is neither the statutory limit nor that of a step; “法定 60 日” is what a law says. */
@@ -66,17 +68,19 @@ function* claimsInSentence(sentence: string, members: readonly BundleMember[]): 
   for (const [index, limit] of limits.entries()) {
     const { start, end } = limit;
     const before = sentence.slice(limits[index - 1]?.end ?? 0, start);
-    const after = (sentence.slice(end, limits[index + 1]?.start).split(CLAUSE_END)[0] ?? '').trim();
     const clause = before.split(CLAUSE_END).at(-1) ?? '';
+    const after = (sentence.slice(end, limits[index + 1]?.start).split(CLAUSE_END)[0] ?? '').trim();
     const basis = basisOf(clause);
+    const subject = namedMembers(clause.replace(BEGINNING, ''), members);
+    const own = subject.length > 0 ? subject : namedMembers(after, members);
     const isOfTheSame = basis !== 'any' || OF_THE_SAME.test(clause);
-    const subject = namedMembers(before.replace(BEGINNING, ''), members);
-    const object = subject.length > 0 ? subject : namedMembers(after, members);
-    if (object.length > 0 || !isOfTheSame) named = object;
+    const last = named.length > 0 ? named : namedMembers(before.replace(BEGINNING, ''), members);
+    named = own.length > 0 || !isOfTheSame ? own : last;
     if (!isClaim(limit, { before, after }, named.length > 0)) continue;
     yield {
       total: limit.total,
       quote: (clause + sentence.slice(start, end) + after).trim(),
+      words: `${clause} ${after}`,
       members: named,
       basis,
     };

@@ -21,6 +21,7 @@ import onlineEntryMissing from './bundles/online-entry-missing.js';
 import optionalMemberWithoutCondition from './bundles/optional-member-without-condition.js';
 import ownItemAsForeign from './bundles/own-item-as-foreign.js';
 import regionalItemUnlisted from './bundles/regional-item-unlisted.js';
+import reservedId from './bundles/reserved-id.js';
 import resultBeforeNeed from './bundles/result-before-need.js';
 import serialMemberWithoutOrder from './bundles/serial-member-without-order.js';
 import serialOrderBroken from './bundles/serial-order-broken.js';
@@ -261,6 +262,7 @@ export const CATALOGUE_RULES: readonly CatalogueRule[] = [
   onlineEntryMissing, // B029
   unifiedTermsMissing, // B030
   regionalItemUnlisted, // B031
+  reservedId, // B034
   powerChangeNotFollowed, // R013
   publicationOverdue, // R014
   calendarYearMissing, // R015

@@ -18,8 +18,8 @@ export interface Placement {
 
 /** A definition that stands elsewhere than before, or of which something else is said. */
 export interface Move extends Pick<CountedDefinition, 'kind' | 'id' | 'name' | 'file' | 'department'> {
-  /** Did it come among what is missing, or leave it? */
-  readonly turn: 'entered' | 'left' | 'other';
+  /** Did it come among what is missing, leave it, begin or cease to be counted at all? */
+  readonly turn: 'entered' | 'left' | 'added' | 'gone' | 'other';
   /** Empty where it was not counted at all, or is no more. */
   readonly before: readonly Placement[];
   readonly after: readonly Placement[];
@@ -96,8 +96,10 @@ function placements(measure: Pick<Measure, Heap>): ReadonlyMap<string, readonly 
 
 function turnOf(before: readonly Placement[], after: readonly Placement[]): Move['turn'] {
   const [was, is] = [before, after].map((places) => places.some(({ heap }) => heap === 'missing'));
-  if (was === is) return 'other';
-  return is ? 'entered' : 'left';
+  if (after.length === 0) return 'gone';
+  if (is && !was) return 'entered';
+  if (was && !is) return 'left';
+  return before.length === 0 ? 'added' : 'other';
 }
 
 function movesOf(before: Pick<Measure, Heap>, after: Pick<Measure, Heap>): readonly Move[] {

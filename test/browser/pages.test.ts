@@ -215,7 +215,7 @@ test('the terminal works from its disk with the network unplugged', async () => 
     await page.goto(`${root}index.html`);
     // A page that is left before it is loaded counts as a failed request: wait for each.
     await page.locator('main a').first().click();
-    await page.waitForURL(/guides\/.+\.html$|browse\/.+\.html$/u);
+    await page.waitForURL(/(?:bundles|guides|browse)\/.+\.html$/u);
     await page.goto(`${root}all.html`);
     await page.locator(`main a[href$="${GUIDE}.html"]`).first().click();
     await page.waitForURL(`${root}guides/${GUIDE}.html`);

@@ -86,7 +86,7 @@ export const bundleLink: PublicationLink = {
   kind: 'bundle',
   id: bundle.id,
   title: bundle.title.text,
-  hint: '个人 · 3 个事项一次办',
+  hint: '个人 · 6个工作日30分钟',
   aliases: [],
 };
 

@@ -140,7 +140,7 @@ describe('website', () => {
   test('the home page begins with the bundles and leads to every list', () => {
     const home = visibleText(textAt(artefacts, 'index.html'));
     expect(home).toContain('一件事 2 件，单个事项 2 项');
-    expect(home).toContain('一件事一次办失业一件事个人 · 3 个事项一次办');
+    expect(home).toContain('一件事一次办失业一件事个人 · 6个工作日30分钟');
     expect(home.indexOf('失业一件事')).toBeLessThan(home.indexOf('热门事项'));
     expect(home).toContain('专项清单“提速办”<服务>事项清单2 项');
   });

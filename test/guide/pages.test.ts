@@ -131,13 +131,13 @@ describe('the directory', () => {
     expect(days.map(countOn)).toEqual(['1 项', '2 项', '1 项', '0 项']);
   });
 
-  it('names the bundles with whom they are for, how many matters they hold and how long they take', () => {
+  it('names the bundles with whom they are for and how long they take', () => {
     const [bundle] = buildCollection(catalogue, TODAY).directory.bundles;
     expect(bundle).toEqual({
       kind: 'bundle',
       id: 'shi-ye',
       title: '失业“一件事”',
-      hint: '个人 · 2 个事项 · 1个工作日1小时',
+      hint: '个人 · 1个工作日1小时',
       aliases: [],
     });
   });

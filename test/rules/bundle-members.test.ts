@@ -259,6 +259,20 @@ describe('the words of a bundle', () => {
     expect(broken.map(({ code, args }) => [code, args.原文])).toEqual(quotes.map((quote) => ['B025', quote]));
   });
 
+  it('may give the limit of a step that they name', async () => {
+    const said = async (text: string) =>
+      (await found(membersAnd(`办理提示: ["${text}"]`, ...BOTH))).map(({ code }) => code);
+    expect(await said('劳务派遣经营许可受理 1 个工作日')).toEqual([]);
+    expect(await said('劳务派遣经营许可 1 个工作日')).toEqual(['B025']);
+    expect(await said('劳务派遣经营许可法定 20 个工作日，承诺 5 个工作日')).toEqual([]);
+    expect(await said('劳务派遣经营许可承诺 20 个工作日')).toEqual(['B025']);
+  });
+
+  it('are not judged while a member is missing', async () => {
+    const gone = { file: ITEM, patch: '事项状态: 暂停' };
+    expect((await found(tip('失业登记 5 个工作日办好'), gone)).map(({ code }) => code)).not.toContain('B025');
+  });
+
   it('are read in the scene, the conditions and the explanation of limits', async () => {
     const patch = `场景: 失业登记 2 个工作日办好。\n时限说明: 失业登记 3 个工作日办好。\n成员:\n  - {事项: shi-ye-deng-ji, 必选: 是, 适用条件: 失业登记 4 个工作日能等的, 办理方式: 并联}\n  - {${FOREIGN}, 必选: 是, 办理方式: 并联}`;
     expect((await found({ file: BUNDLE, patch })).map(({ path, args }) => `${path} ${args.键}`)).toEqual([

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Markup } from '../../reporters/html/markup.js';
 import { COLOURS, chart } from './chart.js';
+import { LOOKS } from './looks.js';
 
 /** A row of a chart of shares. All shares from 0 to 1. */
 export interface ShareBar {
@@ -34,28 +35,6 @@ const LEGEND = 34;
 const NAMES_A_LINE = 4;
 const FONT = 14;
 
-const STRIPES = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 };
-const LINES = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1, 6], rotation: Math.PI / 2 };
-const DOTS = {
-  symbol: 'circle',
-  dashArrayX: [
-    [4, 4],
-    [0, 4, 4, 0],
-  ],
-  dashArrayY: [4, 0],
-  symbolSize: 0.7,
-};
-const hatched = (pattern: object) => ({ decal: { ...pattern, color: COLOURS.paper } });
-
-// Told apart by pattern as well as by colour.
-const LOOKS = {
-  good: { color: COLOURS.good },
-  bad: { color: COLOURS.bad, ...hatched(STRIPES) },
-  late: { color: COLOURS.warn, ...hatched(DOTS) },
-  neutral: { color: COLOURS.accent, ...hatched(LINES) },
-  open: { color: COLOURS.paper, borderColor: COLOURS['ink-2'], borderWidth: 1 },
-} as const;
-
 function labelAbove(labels: readonly string[]) {
   return {
     show: true,
@@ -74,7 +53,7 @@ function frame(rows: number, max: number, legend: readonly string[]): EChartsCor
   const axis = { axisLine: { show: false }, axisTick: { show: false }, axisLabel: { show: false } };
   return {
     textStyle: { color: COLOURS['ink-2'], fontSize: FONT },
-    grid: { left: 2, right: 2, top: 10, bottom: legendHeight(legend.length) },
+    grid: { left: 2, right: 8, top: 10, bottom: legendHeight(legend.length) },
     xAxis: { type: 'value', min: 0, max, ...axis, splitLine: { show: false } },
     yAxis: { type: 'category', inverse: true, data: Array.from({ length: rows }, (_, row) => row), ...axis },
     legend: {

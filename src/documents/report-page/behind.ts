@@ -5,7 +5,7 @@ import { HEAP_ORDER, HEAP_WORDS, heapCounts } from '../measure-words.js';
 
 function entry({ name, department, note, file }: CountedDefinition, hasDepartment: boolean): Markup {
   const who = hasDepartment && department !== '' ? `${department} · ` : '';
-  return html`<li>${name} <span class="quiet">${who}${note} · <code>${file}</code></span></li>
+  return html`<li>${name} <span class="quiet">${who}${note}<span class="file"> · <code>${file}</code></span></span></li>
 `;
 }
 

@@ -1,10 +1,8 @@
 import { html, type Markup, NOTHING } from '../../reporters/html/markup.js';
 import type { MeasureChange, Move } from '../../targets/compare-targets.js';
-import { changeOf, comparedWith, placementWords, TURN_WORDS } from '../measure-words.js';
+import { changeOf, comparedWith, movesByTurn, placementWords, TURN_WORDS } from '../measure-words.js';
 import type { Comparison } from '../report-content.js';
 import { cell, row, table } from './table.js';
-
-const TURNS = ['entered', 'left', 'other'] as const satisfies readonly Move['turn'][];
 
 function moveRow({ name, department, file, turn, before, after }: Move): Markup {
   return row(html`${name}<br><code class="quiet">${file}</code>`, [
@@ -18,9 +16,8 @@ function moveRow({ name, department, file, turn, before, after }: Move): Markup 
 function measureTable(change: MeasureChange): Markup {
   const { name, moves, before, after } = change;
   if (moves.length === 0) return NOTHING;
-  const sorted = TURNS.flatMap((turn) => moves.filter((move) => move.turn === turn));
   const figures = `${name}：${before?.text ?? '没有'} → ${after?.text ?? '没有'}（${changeOf(change)}）`;
-  return table(figures, ['名称', '责任处室', '变化', '上次', '现在'], sorted.map(moveRow));
+  return table(figures, ['名称', '责任处室', '变化', '上次', '现在'], movesByTurn(moves).map(moveRow));
 }
 
 function taskTable({ tasks }: Comparison): Markup {
@@ -45,7 +42,7 @@ export function changesSection(comparison: Comparison): Markup {
       : NOTHING;
   const isSame = tasks.length === 0 && measures.every(({ moves }) => moves.length === 0);
   return html`<h2 id="changes">变化</h2>
-<p>和${comparedWith(comparison)}相比，换了位置的事项和任务。</p>
+<p>和${comparedWith(comparison)}相比，情况变了的事项和任务。</p>
 ${note}${
   isSame
     ? html`<p>没有变化。</p>

@@ -14,6 +14,8 @@ export interface Grouping {
   readonly heading: string;
   readonly one: string;
   readonly groups: readonly MeasureGroup[];
+  /** On paper the lists of departments are left out: they stand with the numbers of the bureau. */
+  readonly paper: 'short' | 'tall';
   /** `undefined` where nothing is compared. */
   readonly changes: readonly GroupChange[] | undefined;
 }
@@ -73,7 +75,7 @@ function measureBlock(lines: readonly Line[], grouping: Grouping): Markup {
   const label = `${name}${grouping.heading}的条形图，数字见旁边的表`;
   const chart = drawing(`chart-${grouping.id}-${key}`, label, sorted, grouping.changes);
   return html`<h3>${name}</h3>
-${figure(chart, numbers(name, sorted, grouping))}`;
+${figure(chart, numbers(name, sorted, grouping), grouping.paper)}`;
 }
 
 /** Each measure over all groups, the one that lags first. */

@@ -74,6 +74,6 @@ export function overviewSection({ targets, comparison }: ReportContent): Markup 
   const label = '各项指标和目标的条形图，数字见旁边的表';
   return html`<h2 id="overview">目标一览</h2>
 <p>${summary(measures)}</p>
-<p class="paper">名单印在纸上时，全局的全部列出，处室和区县的只列还差的和例外的；全部名单看网页或者 Excel 表格。</p>
+<p class="paper">数字背后的名单印在下面的表里，每个处室的事项都在里面；按处室分开的名单看网页或者 Excel 表格。</p>
 ${bars.length === 0 ? numbers : figure(shareChart('chart-overview', label, bars), numbers, 'tall')}`;
 }

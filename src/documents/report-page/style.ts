@@ -42,11 +42,13 @@ details::details-content{display:block;content-visibility:visible}
 summary{list-style:none;min-height:0}
 li{margin:0}
 tr:has(details){break-inside:auto}
-.short .counted{display:none}
+th[scope=row]{min-width:6em}
+.short td:last-child,.short thead th:last-child{display:none}
+.short .count{white-space:normal}
 .tall ul.counted{padding:0}
 .tall .counted li{display:inline}
 .tall .counted li+li::before{content:"；"}
-.tall .counted code{display:none}
+.tall .counted .quiet{display:none}
 }
 `;
 

@@ -54,7 +54,7 @@ export function tasksSection(tasks: readonly PlanTask[]): Markup {
   );
   const late = tasks.filter(({ state }) => state === '逾期');
   return html`${heading}<p>一共 ${tasks.length} 项任务：${stateCounts(tasks)}。</p>
-${figure(chart, numbers)}${
+${figure(chart, numbers, 'tall')}${
   late.length === 0
     ? NOTHING
     : html`<h3>逾期的任务</h3>

@@ -1,5 +1,6 @@
 import type { Catalogue, ServiceItem } from '../../catalog/catalogue.js';
 import { basisLeaves } from '../bases.js';
+import type { Leaf } from '../leaf.js';
 import { proseLeaves, textLeaf } from '../leaves.js';
 import type { Section } from '../publication.js';
 import { entry, section } from '../section.js';
@@ -20,18 +21,23 @@ export function conditions(item: ServiceItem): Section | null {
 /** 免申即办: how the bureau finds those who need not apply. */
 export function withoutApplication(item: ServiceItem): Section | null {
   if (item.免申即办 === undefined) return null;
-  const { 对象识别依据, 数据来源, 告知方式 } = item.免申即办;
   return section({
     key: 'without-application',
     part: 'facts',
     heading: '免申即办',
     intro: [textLeaf('', '不用申请：符合条件的，我们主动办，办好了告诉您。')],
-    facts: [
-      ...proseLeaves('怎样确定对象', 对象识别依据),
-      textLeaf('数据来源', 数据来源),
-      textLeaf('怎样告知', 告知方式),
-    ],
+    facts: discoveryLeaves(item),
   });
+}
+
+/** How those who need not apply are found and told; nothing of an item that is applied for. */
+export function discoveryLeaves({ 免申即办 }: ServiceItem): readonly Leaf[] {
+  if (免申即办 === undefined) return [];
+  return [
+    ...proseLeaves('怎样确定对象', 免申即办.对象识别依据),
+    textLeaf('数据来源', 免申即办.数据来源),
+    textLeaf('怎样告知', 免申即办.告知方式),
+  ];
 }
 
 /** Why the applicant has to come, where it is so. */

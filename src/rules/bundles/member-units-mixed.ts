@@ -31,7 +31,7 @@ export default defineCatalogueRule({
   good: [{ ...FEEDBACK, patch: `${FEEDBACK.patch}\n${SAID}` }],
   remedy:
     '能统一的，对照规定原文统一单位；不能统一的，写「时限说明」分段说清：哪一段按工作日算，哪一段按日算，各要多久。',
-  message: (args) => `${args.不同}，${args.其余}，加不成一个总时限；没有「时限说明」`,
+  message: (args) => `${args.不同}，${args.其余}，加不成一个总时限，又没有写「时限说明」`,
   *check({ definition: bundle }, { catalogue, today }) {
     if (bundle.时限说明 !== undefined) return;
     const [most, ...others] = termGroups(bundle, bundleMembers(bundle, catalogue, today));

@@ -1,29 +1,19 @@
 import type { Bundle, Catalogue } from '../../catalog/catalogue.js';
 import { documentKey } from '../../model/material-names.js';
+import { exampleBundle } from '../bundles/example-bundle.js';
 import { defineCatalogueRule } from '../rule.js';
 
-const example = (form: string) => [
-  {
-    file: 'bundles/shi-ye.yaml',
-    patch: `成员:
-  - 事项: shi-ye-deng-ji
+const example = (form: string) =>
+  exampleBundle(`  - 事项: shi-ye-deng-ji
     必选: 是
     办理方式: 并联
-  - 外部:
-      部门: 示例市医疗保障局
-      事项名称: 城乡居民医疗保险参保登记
-      时限: 1个工作日
-      电话: 0399-80013001
-      材料: [居民医保参保登记表]
-    必选: 否
-    适用条件: 没有职工医保的
+  - 外部: {部门: 示例市医疗保障局, 事项名称: 居民医保参保登记, 时限: 1个工作日, 材料: [居民医保参保登记表], 电话: 0399-80013001}
+    必选: 是
     办理方式: 并联
 合并表格:
   - 名称: 失业和参保登记表
     代替材料: [失业人员登记表, ${form}]
-`,
-  },
-];
+`);
 
 /** Keys of all documents that the members ask for, whether or not they are in force. */
 function askedBy({ 成员 }: Bundle, { definitions }: Catalogue): ReadonlySet<string> {

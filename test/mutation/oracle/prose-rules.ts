@@ -37,6 +37,16 @@ function timesIn(
 const wordOf = (text: string) => squeezed(text).replace(/^(?:即时办结|即时|即办|当场办结|当场)$/u, '30分钟');
 const timesOf = (data: Data) =>
   [...scalarsOf(data)].flatMap(({ text }) => timesIn(wordOf(text)).map(({ time }) => time));
+/** The times that a member names; those of a step only where the words name the step. */
+function timesSaid({ name, item, outside }: Member, words: string): readonly string[] {
+  if (!item) return timesOf(outside ?? null);
+  const rest = words.replaceAll(squeezed(name), '');
+  const steps = listOf(item.data, '办理流程').map((step) =>
+    isMap(step) && !rest.includes(textOf(step, '环节') ?? '') ? { ...step, 时限: '' } : step,
+  );
+  return timesOf({ ...item.data, 办理流程: steps });
+}
+
 const minutesOf = (text: string | undefined) => {
   const [one] = timesIn(wordOf(text ?? ''));
   return one?.time.endsWith('m') ? Number(one.time.slice(0, -1)) : NaN;
@@ -118,12 +128,12 @@ export const proseRules: Rule = function* (bundle, world) {
         const about = membersIn(words, members);
         const isHandling = /m$/u.test(time) || /承诺|办结|办好|时限|核定|审核/u.test(before + after);
         if (about.length === 0 && !isHandling) continue;
-        const sources = (about.length > 0 ? about : members).map(
-          ({ item, outside }) => item?.data ?? outside ?? null,
+        const sources = (about.length > 0 ? about : members).flatMap((member) =>
+          timesSaid(member, before + after),
         );
         const own = about.length > 0 ? [] : sumsOf(bundle, members);
         const entrance = ['受理时限', '反馈时限'].map((key) => `${minutesOf(textOf(bundle.data, key))}m`);
-        const known = [...own, ...(about.length > 0 ? [] : entrance), ...sources.flatMap(timesOf)];
+        const known = [...own, ...(about.length > 0 ? [] : entrance), ...sources];
         if (!known.includes(time)) yield wrong(`${path.join('/')} 说 ${time}，没有成员这样说`);
       }
       if (/除|不能|不是|没有/u.test(sentence)) continue;

@@ -1,0 +1,20 @@
+import { test } from 'vitest';
+import { ALL_KINDS } from '/work/main/test/mutation/kinds/all.js';
+import { Inspector } from '/work/main/test/mutation/oracle/inspector.js';
+import { Recheck } from '/work/main/test/mutation/recheck.js';
+import { runMutations } from '/work/main/test/mutation/run.js';
+import { readSample } from '/work/main/test/mutation/sample.js';
+import { tableOf } from '/work/main/test/mutation/table.js';
+test('b', async () => {
+  const sample = readSample();
+  const recheck = await Recheck.over(sample);
+  console.log(JSON.stringify(new Inspector(sample).all(), null, 1));
+  console.log(recheck.baseline.map((d) => d.code + d.file + d.message).join('\n'));
+  const only = new Set((process.env.KINDS ?? 'bundle').split(','));
+  const kinds = ALL_KINDS as unknown as { name: string }[];
+  const keep = process.env.COUNT ? [...kinds] : kinds.filter((k) => [...only].some((o) => k.name.startsWith(o)));
+  kinds.splice(0, kinds.length, ...keep);
+  const files = sample; const all = sample.files as any[]; const member = new Set(all.filter((f) => f.kind === 'bundle').flatMap((f) => [...f.text.matchAll(/事项: ([a-z-]+)$/gm)].map((m: any) => m[1])));
+  const outcomes = runMutations(files, recheck, { seed: Number(process.env.SEED ?? 7), count: Number(process.env.COUNT ?? 0), each: Number(process.env.EACH ?? 40) });
+  console.log(tableOf('bundles', outcomes, 12));
+}, 600000);
