@@ -19,9 +19,14 @@ const MAX_LETTERS = 32_767;
 // The earliest moment that a zip file knows, without time zone: the same bytes wherever and whenever it is written.
 const MOMENT = '1980-01-01T00:00:00';
 
+// Signs that XML has not, and one that the library leaves out.
+const UNWRITABLE = /[^\P{Cc}\n\t]|\p{Cs}|[\uFFFD-\uFFFF]/gu;
+// `_x0041_` would be read as `A` (ECMA-376 Part 1, 22.9.2.19).
+const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/gu;
+
 /** What the sheet may hold: no control characters, and no name that the library would mistake for its own. */
 function textOf(text: string): string {
-  const plain = text.replace(/[^\P{Cc}\n\t]|\p{Cs}|[\uFFFE\uFFFF]/gu, '\uFFFD');
+  const plain = text.replace(UNWRITABLE, '□').replace(ESCAPE, '_x005F_');
   const cut = plain.length > MAX_LETTERS ? `${plain.slice(0, MAX_LETTERS - 1)}…` : plain;
   return cut in {} ? `${cut} ` : cut;
 }

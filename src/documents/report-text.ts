@@ -15,7 +15,7 @@ import {
   verdictOf,
 } from './measure-words.js';
 import type { Comparison, ReportContent } from './report-content.js';
-import { aligned, type Colours, textTable } from './text-table.js';
+import { aligned, type Colours, oneLine, textTable } from './text-table.js';
 
 /** Columns of a terminal that a table of groups may take. */
 const MAX_WIDTH = 100;
@@ -112,7 +112,7 @@ function describeChanges(colours: Colours, { measures, tasks }: Comparison): rea
 
 function headLine({ targets, comparison }: ReportContent): string {
   const compared = comparison ? `，和${comparedWith(comparison)}相比` : '';
-  return aligned([[`${targets.bureau} · 按${formatDate(targets.today)}的情况统计${compared}`]])[0] ?? '';
+  return oneLine(`${targets.bureau} · 按${formatDate(targets.today)}的情况统计${compared}`);
 }
 
 /** The report for a terminal: all numbers, by department, by district, the tasks, the sums of completeness. */
@@ -124,7 +124,9 @@ export function describeReport(content: ReportContent, hasColour: boolean): stri
     headLine(content),
     '',
     textTable(colours, measureRows(targets.measures, comparison?.measures)),
-    ...(unread > 0 ? [`“${comparison?.with}”里有 ${unread} 个文件按现在的规则读不出来，没有计入。`, ''] : []),
+    ...(unread > 0
+      ? [oneLine(`“${comparison?.with}”里有 ${unread} 个文件按现在的规则读不出来，没有计入。`), '']
+      : []),
     ...(comparison ? describeChanges(colours, comparison) : []),
     ...groupTables(colours, '处室', targets.departments),
     ...groupTables(colours, '区县', targets.districts),

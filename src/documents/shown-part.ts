@@ -13,14 +13,14 @@ import {
 } from './measure-words.js';
 import type { ReportContent } from './report-content.js';
 import { describeTasks, measureRows } from './report-text.js';
-import { type Colours, textTable } from './text-table.js';
+import { type Colours, oneLine, textTable } from './text-table.js';
 
 function heapTables(colours: Colours, measure: Measure, prefix = ''): readonly string[] {
   return HEAP_ORDER.flatMap((heap) => {
     if (measure[heap].length === 0) return [];
     const rows = measure[heap].map(({ name, department, note, file }) => [name, department, note, file]);
     return [
-      `${prefix}${HEAP_WORDS[heap]} ${measure[heap].length} 个`,
+      oneLine(`${prefix}${HEAP_WORDS[heap]} ${measure[heap].length} 个`),
       textTable(colours, [['名称', '责任处室', '说明', '文件'], ...rows]),
     ];
   });
@@ -36,7 +36,9 @@ function moveTable(colours: Colours, { comparison }: ReportContent, { key }: Mea
     placementWords(after),
   ]);
   return [
-    `和上次比：${change.before?.text ?? '没有'} → ${change.after?.text ?? '没有'}（${changeOf(change)}）`,
+    oneLine(
+      `和上次比：${change.before?.text ?? '没有'} → ${change.after?.text ?? '没有'}（${changeOf(change)}）`,
+    ),
     textTable(colours, [['名称', '变化', '上次', '现在'], ...rows]),
   ];
 }
@@ -46,9 +48,9 @@ function describeMeasure(colours: Colours, content: ReportContent, measure: Meas
   const target = thresholdText === null ? '' : `，目标 ${thresholdText}，${verdictOf(measure)}`;
   const fraction = value === null ? '' : `（${fractionOf(measure)}）`;
   return [
-    colours.bold(`${name} ${text}${fraction}${target}`),
-    `怎么算：${rule}`,
-    `出处：${source}`,
+    colours.bold(oneLine(`${name} ${text}${fraction}${target}`)),
+    oneLine(`怎么算：${rule}`),
+    oneLine(`出处：${source}`),
     '',
     ...heapTables(colours, measure),
     ...moveTable(colours, content, measure),
@@ -62,7 +64,7 @@ function describeGroup(colours: Colours, content: ReportContent, group: MeasureG
     .find(({ name }) => name === group.name)
     ?.measures.map((change) => ({ ...change, moves: [] }));
   return [
-    colours.bold(group.name),
+    colours.bold(oneLine(group.name)),
     textTable(colours, measureRows(group.measures, comparison && (own ?? []))),
     ...group.measures.flatMap((measure) => heapTables(colours, measure, `${measure.name}：`)),
   ].join('\n');

@@ -2,12 +2,17 @@ import type pc from 'picocolors';
 import stringWidth from 'string-width';
 import { visible } from '../reporters/words.js';
 
+/** A text in one line, with a sign for every character that nobody would see. */
+export function oneLine(text: string): string {
+  return visible(text.replace(/\s*\n\s*/gu, ' '));
+}
+
 /**
  * Columns under one another, two spaces apart; a Chinese character takes two columns of a terminal. The last column is not padded.
  * Signs that nobody sees are shown.
  */
 export function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const shown = rows.map((row) => row.map((cell) => visible(cell.replace(/\s*\n\s*/gu, ' '))));
+  const shown = rows.map((row) => row.map(oneLine));
   const widths = shown[0]?.map((_, column) =>
     Math.max(...shown.map((row) => stringWidth(row[column] ?? ''))),
   );

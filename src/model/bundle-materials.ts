@@ -7,6 +7,7 @@ import {
   materialIdentity,
 } from './material-identity.js';
 import type { BundleMember, MaterialNeed, MergedMaterial, MergedMaterials, Supply } from './merged-bundle.js';
+import { isSupplied } from './supplied-material.js';
 
 /** Loosest first. */
 const NECESSITIES = ['非必要', '容缺后补', '必要'] as const satisfies readonly Material['必要性'][];
@@ -25,6 +26,20 @@ function isEarlierResult(by: BundleMember, needs: readonly MaterialNeed[], { res
   return step !== undefined && needs.every(({ member }) => member.step !== undefined && step < member.step);
 }
 
+/** Other departments give only the name: such a document is 必要. */
+const necessityOf = ({ material }: MaterialNeed) => material?.必要性 ?? '必要';
+
+/** Is it asked for whenever the bundle is handled? */
+function isAsked(need: MaterialNeed): boolean {
+  const isEverywhere = need.material?.适用情形 === undefined && necessityOf(need) !== '非必要';
+  return need.member.isRequired && isEverywhere;
+}
+
+/** Does the member get it itself? */
+function isMet({ material }: MaterialNeed): boolean {
+  return material !== undefined && isSupplied(material);
+}
+
 function supplyOf(
   members: readonly BundleMember[],
   needs: readonly MaterialNeed[],
@@ -32,21 +47,12 @@ function supplyOf(
 ): Supply | undefined {
   const maker = members.find((member) => isEarlierResult(member, needs, identity));
   if (maker) return { kind: '办理结果', by: maker };
-  // A member that is always handled supplies it for certain; one that is optional only if it is chosen.
-  const surestFirst = needs.toSorted((a, b) => Number(b.member.isRequired) - Number(a.member.isRequired));
-  for (const { member, material } of surestFirst) {
-    const channel = material?.来源渠道;
-    if (channel === '数据共享' || channel === '电子证照') return { kind: channel, by: member };
+  // A member that is not chosen gets nothing, nor does one in another 情形: who trusted in it would come in vain.
+  for (const need of needs.filter(isAsked)) {
+    const channel = need.material?.来源渠道;
+    if (channel === '数据共享' || channel === '电子证照') return { kind: channel, by: need.member };
   }
-  return undefined;
-}
-
-/** Other departments give only the name: such a document is 必要. */
-const necessityOf = ({ material }: MaterialNeed) => material?.必要性 ?? '必要';
-
-function isAsked(need: MaterialNeed): boolean {
-  const isEverywhere = need.material?.适用情形 === undefined && necessityOf(need) !== '非必要';
-  return need.member.isRequired && isEverywhere;
+  return needs.every(isMet) ? { kind: '各自取得' } : undefined;
 }
 
 /** The names without those that differ in width or white space alone from one before. */
@@ -64,23 +70,26 @@ function mergeNeeds(
   const spellings = spellingsOf(needs.map((need) => need.name));
   const name = (spellings.length > 1 ? identity.name : undefined) ?? spellings[0] ?? '';
   const supply = supplyOf(members, needs, identity);
-  const most = (counts: readonly number[]) => (supply ? 0 : Math.max(0, ...counts));
+  const toBring = supply ? [] : needs.filter((need) => !isMet(need));
+  const deciding = supply ? needs : toBring;
   return {
     name,
     otherNames: spellings.filter((other) => normaliseText(other) !== normaliseText(name)),
     needs,
-    originals: most(needs.map(({ material }) => material?.原件份数 ?? 0)),
-    copies: most(needs.map(({ material }) => material?.复印件份数 ?? 0)),
-    necessity: NECESSITIES.findLast((one) => needs.some((need) => necessityOf(need) === one)) ?? '必要',
-    isAlwaysAsked: needs.some(isAsked),
+    toBring,
+    originals: Math.max(0, ...toBring.map(({ material }) => material?.原件份数 ?? 0)),
+    copies: Math.max(0, ...toBring.map(({ material }) => material?.复印件份数 ?? 0)),
+    necessity: NECESSITIES.findLast((one) => deciding.some((need) => necessityOf(need) === one)) ?? '必要',
+    isAlwaysAsked: deciding.some(isAsked),
     supply,
   };
 }
 
 /**
  * Merges what the members of a bundle ask for: names that mean the same document become one, with the largest numbers and the
- * strictest necessity of all. Nobody brings what one of the members gets by 数据共享 or 电子证照, or what is the result of an earlier
- * step. Each need stands in exactly one merged document.
+ * strictest necessity of those for which it is brought. Nobody brings what is the result of an earlier step, what a member that is
+ * always handled gets by 数据共享 or 电子证照 every time, or what all that need it get themselves. Each need stands in exactly one
+ * merged document.
  */
 export function mergeMaterials(members: readonly BundleMember[], identityOf: IdentityOf): MergedMaterials {
   const groups = new Map<string, { readonly identity: MaterialIdentity; readonly needs: MaterialNeed[] }>();

@@ -1,4 +1,4 @@
-import type { Catalogue, ServiceItem } from '../catalog/catalogue.js';
+import type { Bundle, Catalogue, ServiceItem } from '../catalog/catalogue.js';
 import type { DefinitionOf, KindWithFolder } from '../catalog/kinds.js';
 import { normaliseText } from '../values/text.js';
 import { type PhoneLengths, phoneLengths } from './phone-lengths.js';
@@ -22,7 +22,7 @@ export interface Indices {
   readonly idsByName: { readonly [K in KindWithFolder]: Ids };
   /** Types of the windows of a hall by their numbers. */
   readonly windowTypes: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Attachments that an item names. */
+  /** Attachments that an item or a bundle names. */
   readonly usedAttachments: ReadonlySet<string>;
   readonly phoneLengths: PhoneLengths;
   /** `undefined` without a sound calendar.yaml. */
@@ -65,6 +65,13 @@ function addAttachments({ 申请材料, 办理结果, 告知承诺 }: ServiceIte
   if (告知承诺?.文书 !== undefined) used.add(告知承诺.文书);
 }
 
+function addFormsTogether({ 合并表格 = [] }: Bundle, used: Set<string>): void {
+  for (const { 空白表格, 示例样表 } of 合并表格) {
+    if (空白表格 !== undefined) used.add(空白表格);
+    if (示例样表 !== undefined) used.add(示例样表);
+  }
+}
+
 /** Builds the look-ups; pure, linear in the size of the catalogue. */
 export function buildIndices(catalogue: Catalogue): Indices {
   const { definitions, calendar } = catalogue;
@@ -83,6 +90,7 @@ export function buildIndices(catalogue: Catalogue): Indices {
     for (const power of item.关联权力 ?? []) add(itemsByPower, power, id);
     addAttachments(item, usedAttachments);
   }
+  for (const bundle of definitions.bundle.values()) addFormsTogether(bundle, usedAttachments);
   const powersByCode = new Map<string, string[]>();
   for (const [id, power] of definitions.power) add(powersByCode, power.权责编码, id);
   const windowTypes = new Map(

@@ -32,10 +32,14 @@ export interface MaterialNeed {
   readonly material: Material | undefined;
 }
 
-/** Why the citizen need not bring a document. */
+/** Why nobody brings a document, whichever optional members are chosen. */
 export type Supply =
+  /** The result of an earlier step. */
+  | { readonly kind: '办理结果'; readonly by: BundleMember }
+  /** `by` is always handled and gets it every time. */
   | { readonly kind: '数据共享' | '电子证照'; readonly by: BundleMember }
-  | { readonly kind: '办理结果'; readonly by: BundleMember };
+  /** Every member that needs it gets it itself by 数据共享 or 电子证照. */
+  | { readonly kind: '各自取得' };
 
 /** One document that the bundle asks for once, whatever its members call it. */
 export interface MergedMaterial {
@@ -45,13 +49,15 @@ export interface MergedMaterial {
   readonly otherNames: readonly string[];
   /** In the order of the members; at least one. */
   readonly needs: readonly MaterialNeed[];
+  /** Those of `needs` for which somebody has to bring it: members that do not get it themselves. None exactly where it is supplied. */
+  readonly toBring: readonly MaterialNeed[];
   /**
-   * The largest number that any member asks for; 0 where it is supplied. Other departments give only the name: what they alone
-   * ask for has to be brought although both are 0.
+   * The largest number of those for which it is brought; 0 where it is supplied. Other departments give only the name: what they
+   * alone ask for has to be brought although both are 0.
    */
   readonly originals: number;
   readonly copies: number;
-  /** The strictest of the members: 必要 before 容缺后补 before 非必要. */
+  /** The strictest of those for which it is brought, of a supplied one of all: 必要 before 容缺后补 before 非必要. */
   readonly necessity: Material['必要性'];
   /** Asked for whenever the bundle is handled: by a required member, 必要 or 容缺后补, and in every scenario. */
   readonly isAlwaysAsked: boolean;

@@ -1,7 +1,6 @@
-import type { Catalogue, ServiceItem } from '../catalog/catalogue.js';
+import type { Catalogue } from '../catalog/catalogue.js';
 import { closest } from '../values/text.js';
-
-type Material = ServiceItem['申请材料'][number];
+import { type OfferedForm, offeredForms } from './offered-forms.js';
 
 /** A path and one that was meant differ in no more than this share of their characters. */
 const SLIP = 1 / 4;
@@ -16,26 +15,33 @@ function areAlike(one: string, other: string): boolean {
   return long === short || long.startsWith(`${short}-`);
 }
 
-/** Is a file of the material missing, or the same as the other? Each of these is a finding of its own. */
-function isFlawed({ 材料类型, 空白表格, 示例样表 }: Material, { attachments }: Catalogue): boolean {
-  const files = [空白表格, 示例样表].filter((path) => path !== undefined);
+function filesOf({ blank, sample }: OfferedForm): readonly string[] {
+  return [blank, sample].filter((path) => path !== undefined);
+}
+
+/** Is a file of the document missing, or the same as the other? Each of these is a finding of its own. */
+function isFlawed(form: OfferedForm, { attachments }: Catalogue): boolean {
+  const files = filesOf(form);
   if (files.some((path) => !attachments.has(path))) return true;
-  if (files.length < 2) return files.length === 1 && 材料类型 === '申请表格文书';
+  if (files.length < 2) return files.length === 1 && form.isForm;
   return new Set(files.map((path) => attachments.get(path)?.sha256)).size < 2;
 }
 
 /**
- * Those of the unused files that a flawed entry of an item probably means: its path is misspelt, its key is gone, or the
+ * Those of the unused files that a flawed entry of an item or a bundle probably means: its path is misspelt, its key is gone, or the
  * blank form stands in the place of the sample.
  */
 export function mislaidFiles(unused: readonly string[], catalogue: Catalogue): ReadonlySet<string> {
   const mislaid = new Set<string>();
   const isMissing = (path: string | undefined) => path !== undefined && !catalogue.attachments.has(path);
-  for (const { 申请材料, 办理结果 } of catalogue.definitions.item.values()) {
-    const flawed = 申请材料.filter((material) => isFlawed(material, catalogue));
-    const named = flawed.flatMap(({ 空白表格, 示例样表 }) => [空白表格 ?? [], 示例样表 ?? []].flat());
+  const { item, bundle } = catalogue.definitions;
+  for (const definition of [...item.values(), ...bundle.values()]) {
+    const named = offeredForms(definition).flatMap((form) =>
+      isFlawed(form, catalogue) ? filesOf(form) : [],
+    );
     for (const path of unused) if (named.some((one) => areAlike(one, path))) mislaid.add(path);
-    const missing = [...named, ...办理结果.flatMap(({ 样本 }) => 样本 ?? [])].filter(isMissing);
+    const results = '办理结果' in definition ? definition.办理结果 : [];
+    const missing = [...named, ...results.flatMap(({ 样本 }) => 样本 ?? [])].filter(isMissing);
     for (const path of missing) {
       const meant = closest(path, unused, SLIP);
       if (meant !== undefined) mislaid.add(meant);

@@ -35,6 +35,7 @@ export const bundle: Publication = {
         entry('拆包分办', {
           facts: [
             { ...REGISTRATION, label: '先办' },
+            { ...text('步骤', '申请、核定、发放'), isDetail: true },
             text('时限', '1个工作日'),
             about(text('同时办', '工伤认定申请'), 'guide', 'gongshang-rending'),
           ],

@@ -235,3 +235,19 @@ describe('a name that is about another publication', () => {
     expect(article).not.toContain('<a');
   });
 });
+
+describe('a fact that explains the one before it', () => {
+  test.each([
+    ['website', 'bundles/shiye-yijianshi/index.html'],
+    ['kiosk', 'bundles/shiye-yijianshi.html'],
+  ] as const)('is marked on the %s', (id, path) => {
+    const marked = textAt(renderAll(id), path).split('<div class="fact detail">');
+    expect(marked).toHaveLength(2);
+    expect(marked[1]).toMatch(/^<dt>步骤<\/dt><dd>申请、核定、发放<\/dd><\/div><div class="fact"><dt>时限/u);
+  });
+
+  test('is indented in an article', () => {
+    const article = textAt(renderAll('wechat'), 'shiye-yijianshi/article.html');
+    expect(article).toContain('<br>　步骤：申请、核定、发放<br>时限：1个工作日<br>');
+  });
+});

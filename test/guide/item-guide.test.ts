@@ -61,7 +61,7 @@ describe('key facts', () => {
       '20个工作日',
       '规定办结时限: 10个工作日\n',
       '5个工作日',
-      ['多久办好:5个工作日', '法定:20个工作日', '提速:50%'],
+      ['多久办好:5个工作日', '法定:20个工作日', '规定:10个工作日', '提速:50%'],
     ],
     ['1个工作日', '', '3小时', ['多久办好:3小时', '法定:1个工作日', '提速:62%']],
     ['60日', '', '5个工作日', ['多久办好:5个工作日', '法定:60日']],
@@ -71,6 +71,35 @@ describe('key facts', () => {
     const facts = await sectionOf('key-facts', limits(statutory, prescribed, promised));
     expect(facts.slice(1, 1 + lines.length)).toEqual(lines);
     expect(facts[1 + lines.length]).toMatch(/^收不收费:/);
+  });
+
+  it.each([
+    ['办理模式: 秒办', '秒办'],
+    ['办理模式: 即办', '即办'],
+    ['', '即办'],
+    [
+      `办理模式: 免申即办
+免申即办: {对象识别依据: 比对参保数据。, 数据来源: 社会保险参保数据, 告知方式: 短信}
+申请材料: [{材料名称: 参保记录, 材料类型: 其他, 材料形式: 电子, 必要性: 必要, 来源渠道: 数据共享, 原件份数: 0, 复印件份数: 0}]
+办理流程: [{环节: 比对, 内容: 系统每月比对，直接登记。}]`,
+      '免申即办',
+    ],
+  ])('mark beside the limit what nobody waits for: %s', async (patch, mode) => {
+    const { sections } = await guideOf('shi-ye-deng-ji', patch);
+    const limit = sections[0]?.entries[1];
+    expect(limit?.name.label).toBe('多久办好');
+    expect(limit?.tags.map(({ text }) => text)).toEqual([mode]);
+    const without = sections.find(({ key }) => key === 'without-application');
+    expect(without?.facts.map(({ label, text }) => `${label}:${text}`)).toEqual(
+      mode === '免申即办'
+        ? ['怎样确定对象:比对参保数据。', '数据来源:社会保险参保数据', '怎样告知:短信']
+        : undefined,
+    );
+  });
+
+  it('mark nothing beside the limit of what takes its time', async () => {
+    const { sections } = await guideOf('lao-wu-pai-qian-xu-ke');
+    expect(sections[0]?.entries[1]?.tags).toEqual([]);
   });
 
   it('say how often one has to come, and what it costs', async () => {

@@ -81,6 +81,7 @@ describe('the collection', () => {
       'guide shi-ye-deng-ji',
       'bundle shi-ye',
       'list-page ti-su-ban',
+      'list-page ji-ban',
       'power-page powers',
       'law-page laws',
     ]);

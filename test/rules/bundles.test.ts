@@ -178,20 +178,60 @@ describe('entries of a list', () => {
   });
 });
 
+describe('an item that is handled over an area', () => {
+  const reach = (text: string): ExampleFile => ({
+    file: ITEM,
+    patch: `通办: {范围: ${text}, 模式: 全程网办}`,
+  });
+  const lines = '    模式: 全程网办\n    办结时限: 30分钟\n    材料: [失业人员登记表, 居民身份证]\n';
+  const unlisted = async (...examples: readonly ExampleFile[]) =>
+    (await found(...examples)).filter(({ code }) => code === 'B031');
+
+  it.each([
+    ['全国', '跨省通办'],
+    ['跨省', '跨省通办'],
+    ['全省', '全省通办'],
+  ])('%s, stands on the list %s', async (range, kind) => {
+    expect(await unlisted(reach(range))).toMatchObject([
+      { file: ITEM, path: '通办/范围', args: { 范围: range, 清单: kind } },
+    ]);
+    expect(await unlisted(reach(range), exampleList(kind, 'shi-ye-deng-ji', lines))).toEqual([]);
+    const other = kind === '全省通办' ? '跨省通办' : '全省通办';
+    expect(await unlisted(reach(range), exampleList(other, 'shi-ye-deng-ji', lines))).toHaveLength(1);
+  });
+
+  it('is asked for while it is in force, by lists that can be read, on the day', async () => {
+    expect(await unlisted(reach('全市'))).toEqual([]);
+    expect(await unlisted(reach('跨省'), { file: ITEM, patch: '事项状态: 暂停' })).toEqual([]);
+    expect(await unlisted(reach('跨省'), { file: LIST, whole: '名称: "跨省\n' })).toEqual([]);
+    const list = exampleList('跨省通办', 'shi-ye-deng-ji', `    失效日期: 2026-11-01\n${lines}`);
+    const on = async (today: string) =>
+      (await checkFolder(withExample(TOWN, [reach('跨省'), list]), today)).diagnostics.map(
+        ({ code }) => code,
+      );
+    expect(await on('2026-10-31')).not.toContain('B031');
+    expect(await on('2026-11-01')).toContain('B031');
+    expect(await on('2026-11-02')).toContain('B031');
+  });
+});
+
 describe('what a list says of an item', () => {
   const reach = (text: string): ExampleFile => ({ file: ITEM, patch: `通办: ${text}` });
   const nation = reach('{范围: 全国, 模式: 全程网办}');
 
+  const MODE = '    模式: 全程网办\n';
+  const TERMS = '    办结时限: 30分钟\n    材料: [失业人员登记表, 居民身份证]\n';
+
   it.each([
-    ['跨省通办', '{范围: 全国, 模式: 全程网办}', '    模式: 全程网办\n', []],
-    ['跨省通办', '{范围: 跨省, 模式: 全程网办}', '    模式: 全程网办\n', []],
-    ['跨省通办', '{范围: 全省, 模式: 全程网办}', '    模式: 全程网办\n', ['事项/0/事项']],
-    ['全省通办', '{范围: 跨省, 模式: 全程网办}', '    模式: 全程网办\n', []],
-    ['全省通办', '{范围: 跨市, 模式: 全程网办}', '    模式: 全程网办\n', ['事项/0/事项']],
+    ['跨省通办', '{范围: 全国, 模式: 全程网办}', MODE, []],
+    ['跨省通办', '{范围: 跨省, 模式: 全程网办}', MODE, []],
+    ['跨省通办', '{范围: 全省, 模式: 全程网办}', MODE, ['事项/0/事项']],
+    ['全省通办', '{范围: 跨省, 模式: 全程网办}', MODE, []],
+    ['全省通办', '{范围: 跨市, 模式: 全程网办}', MODE, ['事项/0/事项']],
     ['全省通办', '{范围: 全省, 模式: 全程网办}', '', ['事项/0/模式']],
-    ['全省通办', '{范围: 全省, 模式: 多地联办}', '    模式: 全程网办\n', ['事项/0/模式']],
+    ['全省通办', '{范围: 全省, 模式: 多地联办}', MODE, ['事项/0/模式']],
   ])('%s, %s, %s: %j', async (kind, range, mode, paths) => {
-    const unmatched = await found(reach(range), exampleList(kind, 'shi-ye-deng-ji', mode));
+    const unmatched = await found(reach(range), exampleList(kind, 'shi-ye-deng-ji', mode + TERMS));
     expect(unmatched.filter(({ file }) => file === LIST).map(({ code, path }) => [code, path])).toEqual(
       paths.map((path) => ['B017', path]),
     );
@@ -200,7 +240,7 @@ describe('what a list says of an item', () => {
   it('is nothing where the item has no 通办', async () => {
     const folder = withExample(TOWN, [
       { file: ITEM, patch: '', without: ['通办'] },
-      exampleList('跨省通办', 'shi-ye-deng-ji', '    模式: 全程网办\n'),
+      exampleList('跨省通办', 'shi-ye-deng-ji', MODE + TERMS),
     ]);
     expect((await checkFolder(folder)).diagnostics.map(brief)).toMatchObject([
       { code: 'B017', args: { 情况: '的指南没有写「通办」' } },
@@ -208,24 +248,56 @@ describe('what a list says of an item', () => {
   });
 
   it.each([
-    ['办结时限: 30分钟', []],
-    ['办结时限: 即时办结', []],
-    ['办结时限: 1小时', ['事项/0/办结时限']],
-    ['材料: [居民身份证, 失业人员登记表]', []],
-    ['材料: [居民身份证]', ['事项/0/材料']],
-    ['材料: [居民身份证, 失业人员登记表, 户口簿]', ['事项/0/材料']],
-  ])('about unified terms is what the guide says: %s', async (line, paths) => {
-    const list = exampleList('跨省通办', 'shi-ye-deng-ji', `    模式: 全程网办\n    ${line}\n`);
+    ['30分钟', '[居民身份证, 失业人员登记表]', []],
+    ['即时办结', '[居民身份证, 失业人员登记表]', []],
+    ['1小时', '[居民身份证, 失业人员登记表]', ['事项/0/办结时限']],
+    ['30分钟', '[居民身份证]', ['事项/0/材料']],
+    ['30分钟', '[居民身份证, 失业人员登记表, 户口簿]', ['事项/0/材料']],
+  ])('about unified terms is what the guide says: %s, %s', async (limit, materials, paths) => {
+    const lines = `${MODE}    办结时限: ${limit}\n    材料: ${materials}\n`;
+    const list = exampleList('跨省通办', 'shi-ye-deng-ji', lines);
     expect((await found(nation, list)).map(({ code, path }) => [code, path])).toEqual(
       paths.map((path) => ['B019', path]),
     );
+  });
+
+  it('in another unit is another limit, whatever the number, and that is said', async () => {
+    const promised = { file: LICENCE, patch: '通办: {范围: 跨省, 模式: 多地联办}' };
+    const terms = (limit: string) =>
+      `    模式: 多地联办\n    办结时限: ${limit}\n    材料: [劳务派遣经营许可申请书]\n`;
+    const listed = async (limit: string) =>
+      (await found(promised, exampleList('跨省通办', 'lao-wu-pai-qian-xu-ke', terms(limit)))).filter(
+        ({ file }) => file === LIST,
+      );
+    expect(await listed('5个工作日')).toEqual([]);
+    expect(await listed('40小时')).toEqual([]);
+    expect(await listed('5日')).toMatchObject([
+      { code: 'B019', path: '事项/0/办结时限', args: { 情况: expect.stringContaining('单位不同') } },
+    ]);
+    // Seven 自然日 are what five 工作日 come to: all the same not one limit.
+    expect(await listed('7日')).toMatchObject([{ code: 'B019' }]);
+    const longer = await listed('6个工作日');
+    expect(longer).toMatchObject([{ code: 'B019', args: { 情况: '清单上是6个工作日，指南承诺5个工作日' } }]);
+  });
+
+  it('is written down where it has to be the same everywhere', async () => {
+    const lines = async (text: string) =>
+      (await found(nation, exampleList('跨省通办', 'shi-ye-deng-ji', text))).map(({ code, path, args }) => [
+        code,
+        path,
+        args.缺少,
+      ]);
+    expect(await lines(MODE)).toEqual([['B030', '事项/0/事项', '「办结时限」和「材料」']]);
+    expect(await lines(`${MODE}    办结时限: 30分钟\n`)).toEqual([['B030', '事项/0/事项', '「材料」']]);
+    // Without a mode that is the finding.
+    expect((await lines('    办结时限: 30分钟\n')).map(([code]) => code)).toEqual(['B017']);
   });
 
   it('about materials leaves out what is not always asked for', async () => {
     const list = exampleList(
       '跨省通办',
       'lao-wu-pai-qian-xu-ke',
-      '    模式: 全程网办\n    材料: [劳务派遣经营许可申请书]\n',
+      `${MODE}    材料: [劳务派遣经营许可申请书]\n`,
     );
     const codes = codesOf(await found({ file: LICENCE, patch: '通办: {范围: 跨省, 模式: 全程网办}' }, list));
     expect(codes).not.toContain('B019');
@@ -238,6 +310,23 @@ describe('what a list says of an item', () => {
     ]);
     expect(await found(hot('lao-wu-pai-qian-xu-ke', ''))).toMatchObject([
       { code: 'B018', path: '事项/0/事项', args: { 渠道: '任何「渠道」' } },
+    ]);
+  });
+
+  it('is about keys that the list shows; where no entry fits, the kind is wrong', async () => {
+    const unfit = async (kind: string, entries: string) =>
+      (await found({ file: 'lists/ti-su-ban.yaml', patch: `种类: ${kind}\n事项:\n${entries}` })).filter(
+        ({ code }) => code === 'B032',
+      );
+    const plain = '  - {事项: lao-wu-pai-qian-xu-ke, 生效日期: 2025-06-01}\n';
+    const channels = '  - {事项: shi-ye-deng-ji, 生效日期: 2025-06-01, 渠道: [“一网通办”小程序]}\n';
+    expect(await unfit('热门高频', channels)).toEqual([]);
+    expect(await unfit('提速办', plain + channels)).toMatchObject([
+      { path: '事项/1/渠道', args: { 键: '「渠道」', 项数: 1 } },
+    ]);
+    const regional = plain.replace('}', ', 模式: 多地联办, 材料: []}');
+    expect(await unfit('提速办', regional + channels)).toMatchObject([
+      { path: '种类', args: { 键: '「模式」「材料」「渠道」', 项数: 2 } },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { examplePower } from '../../src/rules/example-power.js';
 import { brief, checkTown } from '../support/check-town.js';
 
 const POWER = 'powers/jiu-ye-fu-wu.yaml';
@@ -16,13 +17,20 @@ describe('a power and its log', () => {
     `变更记录:\n  - {日期: 2025-03-01, 类型: ${type}, 说明: 按文件调整。, 由: ${from}, 至: ${to}}\n`;
 
   it.each([
-    ['取消', '[市级]', ['F055']],
-    ['下放', '[市级]', ['F055']],
+    ['取消', '[市级]', ['R006', 'R041']],
+    ['下放', '[市级]', ['R006', 'R041']],
     ['下放', '[市级, 县级]', []],
-    ['划转', '[市级, 县级]', ['F055']],
+    ['划转', '[市级, 县级]', ['R006', 'R041']],
     ['承接', '[市级]', []],
   ])('in use after %s at %s', async (type, levels, expected) => {
     expect(await codes(POWER, `${event(type)}行使层级: ${levels}`)).toEqual(expected);
+  });
+
+  it('is cancelled by a change that is written down', async () => {
+    const cancelled = examplePower('取消');
+    expect((await checkTown(cancelled)).diagnostics.map(brief)).toMatchObject([
+      { code: 'F055', file: cancelled.file, path: '状态' },
+    ]);
   });
 
   it('handed to this very body it stays in use', async () => {

@@ -56,7 +56,7 @@ describe('a reference', () => {
       {
         file: 'bundles/shi-ye.yaml',
         patch:
-          '成员:\n  - {事项: shi-ye, 必选: 是, 办理方式: 并联}\n  - {事项: lao-wu-pai-qian-xu-ke, 必选: 否, 适用条件: 由单位办理, 办理方式: 并联}',
+          '成员:\n  - {事项: shi-ye-deng, 必选: 是, 办理方式: 并联}\n  - {事项: lao-wu-pai-qian-xu-ke, 必选: 否, 适用条件: 由单位办理, 办理方式: 并联}',
       },
       { file: 'lists/ti-su-ban.yaml', patch: '事项:\n  - {事项: shi-ye-deng-ji-2, 生效日期: 2025-01-01}' },
       { file: LAW, patch: '替代: xin-fa' },
@@ -89,7 +89,8 @@ describe('a reference', () => {
   });
 
   it('to a window that a bundle names is checked in its place', async () => {
-    const patch = '受理入口:\n  窗口:\n    - {地点: shi-zheng-wu-da-ting, 窗口: [A01, C09]}';
+    const patch =
+      '受理入口:\n  窗口:\n    - {地点: shi-zheng-wu-da-ting, 窗口: [A01, C09]}\n  网办地址: https://rsj.example.com/yijianshi/shi-ye';
     expect(await found({ file: 'bundles/shi-ye.yaml', patch })).toMatchObject([
       { code: 'R003', path: '受理入口/窗口/0/窗口/1', args: { 窗口: 'C09', 已有: ['A01', 'B01'] } },
     ]);

@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Markup } from '../../reporters/html/markup.js';
+import { visible } from '../../reporters/words.js';
 import { COLOURS, chart } from './chart.js';
 import { LOOKS } from './looks.js';
 
@@ -35,6 +36,8 @@ const LEGEND = 34;
 const NAMES_A_LINE = 4;
 const FONT = 14;
 
+const oneLine = (text: string) => visible(text.replace(/[\r\n]+/gu, ' '));
+
 function labelAbove(labels: readonly string[]) {
   return {
     show: true,
@@ -44,7 +47,7 @@ function labelAbove(labels: readonly string[]) {
     width: WIDTH - 4,
     overflow: 'truncate',
     ellipsis: '…',
-    formatter: ({ dataIndex }: { readonly dataIndex: number }) => labels[dataIndex] ?? '',
+    formatter: ({ dataIndex }: { readonly dataIndex: number }) => oneLine(labels[dataIndex] ?? ''),
   };
 }
 

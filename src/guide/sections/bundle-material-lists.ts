@@ -19,10 +19,10 @@ const NOTES = {
   非必要: '不属于这种情况的，不用交。',
 } as const satisfies Record<Material['必要性'], string>;
 
-function nameLeaf({ name, necessity, supply, isAlwaysAsked, needs }: MergedMaterial): Leaf {
+function nameLeaf({ name, necessity, supply, isAlwaysAsked, toBring }: MergedMaterial): Leaf {
   if (supply) return textLeaf('', `${name}（免提交）`);
   if (necessity === '非必要' || isAlwaysAsked) return textLeaf('', name);
-  const matters = [...new Set(needs.map(({ member }) => member.name))];
+  const matters = [...new Set(toBring.map(({ member }) => member.name))];
   return textLeaf('', `${name}（办${quoteNames(matters)}才要）`);
 }
 

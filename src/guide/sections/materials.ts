@@ -18,7 +18,10 @@ function tags(material: Material): readonly Leaf[] {
 }
 
 /** The form to fill in and the filled sample, as far as there are such. */
-export function formLeaves(catalogue: Catalogue, material: Material): readonly Leaf[] {
+export function formLeaves(
+  catalogue: Catalogue,
+  material: Pick<Material, '材料名称' | '空白表格' | '示例样表'>,
+): readonly Leaf[] {
   const name = material.材料名称;
   return [
     ...optional(material.空白表格, (path) => fileLeaf('空白表格', name, resolveAttachment(catalogue, path))),

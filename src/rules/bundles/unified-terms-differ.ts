@@ -1,5 +1,6 @@
 import { fileOf } from '../../catalog/kinds.js';
 import { type ListedItem, listedItems } from '../../model/list-entries.js';
+import { isRegional } from '../../model/list-reach.js';
 import { compareLimits, formatLimit, parseLimit } from '../../values/limit.js';
 import { normaliseText } from '../../values/text.js';
 import { exampleList } from '../example-list.js';
@@ -40,13 +41,14 @@ export default defineCatalogueRule({
   code: 'B019',
   name: 'unified-terms-differ',
   severity: 'error',
-  title: '清单上的时限、材料和指南不同',
+  title: '通办清单的时限、材料和指南不同',
   why: '通办事项的办理时限、材料在各地要统一（实施办法二（三）3）；清单和指南各写各的，就是检查里说的“两张皮”。工作日和自然日、月不是一种单位，天数一样也不是同一个时限。',
   bad: [exampleList('跨省通办', 'shi-ye-deng-ji', TERMS('1个工作日')), REACH],
   good: [exampleList('跨省通办', 'shi-ye-deng-ji', TERMS('30分钟')), REACH],
   remedy: '以省里统一的标准为准，改正写错的一边；两边写成同一种单位（都写工作日，或者都写日）。',
   message: (args) => `「${args.事项}」的${args.键}：${args.情况}`,
   *check({ definition: list }, { catalogue, today }) {
+    if (!isRegional(list.种类)) return;
     for (const listed of listedItems(list, catalogue, today)) {
       const { index, entry, item } = listed;
       const at = (key: '办结时限' | '材料', itemKey: string, situation: string) => ({

@@ -1,3 +1,5 @@
+import type { Bundle, ServiceItem } from '../../catalog/catalogue.js';
+import { offeredForms } from '../../model/offered-forms.js';
 import { exampleMaterial } from '../example-material.js';
 import { defineRule } from '../rule.js';
 
@@ -10,7 +12,7 @@ const form = (lines: string) =>
   });
 
 export default defineRule({
-  on: ['item'],
+  on: ['item', 'bundle'],
   code: 'F038',
   name: 'form-without-sample',
   severity: 'warning',
@@ -20,12 +22,11 @@ export default defineRule({
   good: form('    示例样表: files/shi-ye-ren-yuan-deng-ji-biao-yang-biao.docx'),
   remedy: '填一份示例放进 files 文件夹，写上「示例样表」。',
   message: (args) => `「${args.材料}」有空白表格，没有「示例样表」`,
-  *check(item) {
-    for (const [index, { 材料名称, 材料类型, 来源渠道, 空白表格, 示例样表 }] of item.申请材料.entries()) {
-      if (材料类型 !== '申请表格文书' || 来源渠道 !== '申请人自备') continue;
+  *check(definition: ServiceItem | Bundle) {
+    for (const { path, name, blank, sample, isForm } of offeredForms(definition)) {
       // Without a blank form that is the flaw.
-      if (空白表格 === undefined || 示例样表 !== undefined) continue;
-      yield { path: ['申请材料', index, '空白表格'], args: { 材料: 材料名称 } };
+      if (!isForm || blank === undefined || sample !== undefined) continue;
+      yield { path: [...path, '空白表格'], args: { 材料: name } };
     }
   },
 });

@@ -4,7 +4,7 @@ import { attachmentKind } from '../../values/catalogue-path.js';
 import { defineCatalogueRule } from '../rule.js';
 
 export default defineCatalogueRule({
-  on: ['item'],
+  on: ['item', 'bundle'],
   code: 'R009',
   name: 'attachment-kind-mismatch',
   severity: 'error',

@@ -16,7 +16,7 @@ const SMALLEST: ReadonlyMap<string, number> = new Map([
 ]);
 
 export default defineCatalogueRule({
-  on: ['item'],
+  on: ['item', 'bundle'],
   code: 'R034',
   name: 'hollow-attachment',
   severity: 'error',

@@ -1,4 +1,4 @@
-import type { Catalogue, ServiceItem } from '../../catalog/catalogue.js';
+import type { Catalogue } from '../../catalog/catalogue.js';
 import type { ReadFailure } from '../../catalog/files.js';
 import { attachmentsOf } from '../../model/references.js';
 import { closest } from '../../values/text.js';
@@ -13,13 +13,13 @@ const REASONS = {
   unreadable: '打不开：磁盘读取出错、不是普通文件，或者是指到目录外面的链接',
 } satisfies Record<ReadFailure, string>;
 
-function unusedBy(item: ServiceItem, { attachments }: Catalogue): readonly string[] {
-  const used = new Set(attachmentsOf(item).map(({ text }) => text));
+function unusedBy(definition: object, { attachments }: Catalogue): readonly string[] {
+  const used = new Set(attachmentsOf(definition).map(({ text }) => text));
   return [...attachments.keys()].filter((path) => !used.has(path));
 }
 
 export default defineCatalogueRule({
-  on: ['item'],
+  on: ['item', 'bundle'],
   code: 'R008',
   name: 'missing-attachment',
   severity: 'error',

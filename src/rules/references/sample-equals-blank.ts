@@ -1,8 +1,9 @@
+import { offeredForms } from '../../model/offered-forms.js';
 import { exampleMaterial } from '../example-material.js';
 import { defineCatalogueRule } from '../rule.js';
 
 export default defineCatalogueRule({
-  on: ['item'],
+  on: ['item', 'bundle'],
   code: 'R010',
   name: 'sample-equals-blank',
   severity: 'error',
@@ -24,13 +25,12 @@ export default defineCatalogueRule({
   }),
   remedy: '换成一份填好的样表；没有样表的先删掉这个键。',
   message: (args) => `「${args.材料}」的示例样表和空白表格内容相同`,
-  *check({ definition: item }, { catalogue }) {
-    for (const [index, { 材料名称, 空白表格, 示例样表 }] of item.申请材料.entries()) {
-      if (空白表格 === undefined || 示例样表 === undefined) continue;
-      const blank = catalogue.attachments.get(空白表格);
-      const sample = catalogue.attachments.get(示例样表);
-      if (!blank || blank.sha256 !== sample?.sha256) continue;
-      yield { path: ['申请材料', index, '示例样表'], args: { 材料: 材料名称 } };
+  *check({ definition }, { catalogue: { attachments } }) {
+    for (const { path, name, blank, sample } of offeredForms(definition)) {
+      if (blank === undefined || sample === undefined) continue;
+      const content = attachments.get(blank)?.sha256;
+      if (content === undefined || content !== attachments.get(sample)?.sha256) continue;
+      yield { path: [...path, '示例样表'], args: { 材料: name } };
     }
   },
 });

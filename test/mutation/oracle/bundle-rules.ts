@@ -30,7 +30,8 @@ export const bundleRules: Rule = function* (bundle, world) {
   }
   const orders = members.flatMap((member) => Number(textOf(member, '顺序') ?? NaN)).filter((one) => one > 0);
   const steps = [...new Set(orders)].sort((a, b) => a - b);
-  if (steps.some((step, index) => step !== index + 1)) {
+  const isOneStep = orders.length > 1 && steps.length === 1;
+  if (isOneStep || steps.some((step, index) => step !== index + 1)) {
     const each = members.map((_, index) => ['成员', index, '顺序']);
     yield complain(bundle, '顺序不连续', ['成员'], ...each);
   }

@@ -16,7 +16,8 @@ export interface Member {
 
 export const squeezed = (text: string | undefined) => (text ?? '').normalize('NFKC').replace(/\s/gu, '');
 
-function beginsLater({ data }: Definition, world: World): boolean {
+/** Is it an item whose first day is still to come? */
+export function beginsLater({ data }: Definition, world: World): boolean {
   const from = readDay(textOf(data, '生效日期') ?? '') ?? 0;
   const until = readDay(textOf(data, '失效日期') ?? '') ?? Infinity;
   return textOf(data, '事项状态') === '在用' && from > (readDay(world.today) ?? 0) && from < until;

@@ -1,6 +1,7 @@
 import type { Path } from '../reading.js';
 import { listOf, textOf, textsOf } from './complaint.js';
 import { readDay } from './formats.js';
+import { beginsLater } from './member-rules.js';
 import { also, complain, type Rule } from './world.js';
 
 /** An item against the powers it exercises. */
@@ -52,7 +53,12 @@ export const powerUseRules: Rule = function* (power, world) {
   const items = [...world.byKind.item.values()].filter(({ data }) =>
     textsOf(data, '关联权力').includes(power.id),
   );
-  if (items.some(({ data }) => textOf(data, '事项状态') === '在用')) return;
+  const active = items.filter(({ data }) => textOf(data, '事项状态') === '在用');
+  if (active.length > 0 && active.every((item) => beginsLater(item, world))) {
+    const late = complain(power, `${power.id} 的事项以后才有`, ['状态']);
+    yield active.reduce((whole, item) => also(whole, item, ['生效日期']), late);
+  }
+  if (active.length > 0) return;
   const complaint = complain(power, `${power.id} 没有事项`, ['状态'], ['权力名称'], ['权力类型']);
   yield items.reduce((whole, item) => also(whole, item, ['事项状态'], ['关联权力']), complaint);
 };
