@@ -31,7 +31,7 @@ export function printAdjustments(
   } else {
     io.stdout.write(describeAdjustments(adjustments, { hasColour: hasColour(io, options), maxShown }));
     if (errors + warnings > 0 && !options.quiet) {
-      io.stdout.write(`目录里还有 ${errors} 个错误、${warnings} 个警告，用 kuaiban validate 查看。\n`);
+      io.stdout.write(`\n目录里还有 ${errors} 个错误、${warnings} 个警告，用 kuaiban validate 查看。\n`);
     }
   }
   const isLate = adjustments.adjustments.some(({ state }) => {

@@ -32,6 +32,11 @@ function guideRows({ guides }: Completeness): readonly (readonly string[])[] {
   return [['事项', '得分', '必备要素', '建议要素', '缺少'], ...rows];
 }
 
+/** How many items could not be counted, if any. */
+export function unreadNote({ unread }: Completeness): readonly string[] {
+  return unread > 0 ? [`另有 ${unread} 个事项的文件有错误，读不出来，没有计入。`] : [];
+}
+
 /** The sums over all guides in one line. */
 export function completenessSums({ total }: Completeness, strong: (text: string) => string): string {
   return [
@@ -44,12 +49,13 @@ export function completenessSums({ total }: Completeness, strong: (text: string)
 
 /** The completeness of the guides as tables for a terminal: by department, by type, each guide, all together. */
 export function describeCompleteness(completeness: Completeness, colours: Colours): string {
-  const { departments, types, unread } = completeness;
+  const { departments, types } = completeness;
   const tables = [
     groupRows('责任处室', departments),
     groupRows('事项类型', types),
     guideRows(completeness),
   ].map((rows) => textTable(colours, rows));
-  const note = unread > 0 ? [`另有 ${unread} 个事项的文件有错误，读不出来，没有计入。`] : [];
-  return [...tables, ...note, completenessSums(completeness, colours.bold), ''].join('\n');
+  return [...tables, ...unreadNote(completeness), completenessSums(completeness, colours.bold), ''].join(
+    '\n',
+  );
 }

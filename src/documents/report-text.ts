@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { Measure, MeasureGroup, PlanTask } from '../targets/target-report.js';
 import { formatDate } from '../values/date.js';
-import { completenessSums } from './completeness-text.js';
+import { completenessSums, unreadNote } from './completeness-text.js';
 import {
   changeOf,
   comparedWith,
@@ -18,7 +18,7 @@ import type { Comparison, ReportContent } from './report-content.js';
 import { aligned, type Colours, oneLine, textTable } from './text-table.js';
 
 /** Columns of a terminal that a table of groups may take. */
-const MAX_WIDTH = 100;
+const MAX_WIDTH = 120;
 
 /** The numbers of the bureau, with what became of them where they are compared. */
 export function measureRows(
@@ -132,6 +132,7 @@ export function describeReport(content: ReportContent, hasColour: boolean): stri
     ...groupTables(colours, '区县', targets.districts),
     ...describeTasks(colours, targets.tasks),
     `任务 ${targets.tasks.length}${targets.tasks.length > 0 ? ` · ${stateCounts(targets.tasks)}` : ''}`,
+    ...unreadNote(completeness),
     completenessSums(completeness, colours.bold),
     '',
   ].join('\n');

@@ -10,17 +10,20 @@ export interface OfferedForm {
   readonly sample: string | undefined;
   /** Of a form proper, which is nothing without its files; other documents may have them. */
   readonly isForm: boolean;
+  /** A form that the applicant fills in. */
+  readonly isFilledIn: boolean;
 }
 
 /** The documents of an item, and the forms that a bundle puts together. */
 export function offeredForms(definition: ServiceItem | Bundle): readonly OfferedForm[] {
   if ('申请材料' in definition) {
-    return definition.申请材料.map(({ 材料名称, 材料类型, 空白表格, 示例样表 }, index) => ({
+    return definition.申请材料.map(({ 材料名称, 材料类型, 来源渠道, 空白表格, 示例样表 }, index) => ({
       path: ['申请材料', index],
       name: 材料名称,
       blank: 空白表格,
       sample: 示例样表,
       isForm: 材料类型 === '申请表格文书',
+      isFilledIn: 材料类型 === '申请表格文书' && 来源渠道 === '申请人自备',
     }));
   }
   return (definition.合并表格 ?? []).map(({ 名称, 空白表格, 示例样表 }, index) => ({
@@ -30,5 +33,6 @@ export function offeredForms(definition: ServiceItem | Bundle): readonly Offered
     sample: 示例样表,
     // Until it has a blank one, those that it replaces are offered: that is no flaw.
     isForm: 空白表格 !== undefined,
+    isFilledIn: true,
   }));
 }

@@ -1,8 +1,6 @@
 /// <reference lib="dom" />
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../src/diagnostic/report.js';
@@ -14,11 +12,10 @@ import { hostileReport } from '../reporters/hostile.js';
 import { options } from '../reporters/sample.js';
 import { launchBrowser } from '../support/browser.js';
 import { checkTown } from '../support/check-town.js';
+import { barriers, DESKTOP, PHONE, withFilePage } from './file-page.js';
 
 // The page of findings as an editor opens it: a file, in a real browser.
 
-const DESKTOP = { width: 1280, height: 900 };
-const PHONE = { width: 390, height: 844 };
 const REGISTRATION = 'items/shi-ye-deng-ji.yaml';
 const LICENCE = 'items/lao-wu-pai-qian-xu-ke.yaml';
 
@@ -50,26 +47,8 @@ afterAll(async () => {
   removeFolders();
 });
 
-/** Opens a page; anything it asks for, any message and any error is a failure. */
-async function withPage(
-  name: string,
-  settings: BrowserContextOptions,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(settings);
-  const noise: string[] = [];
-  const page = await context.newPage();
-  const address = pathToFileURL(join(folder, name)).href;
-  page.on('console', (message) => noise.push(message.text()));
-  page.on('pageerror', (error) => noise.push(String(error)));
-  page.on('request', (request) => {
-    if (request.url() !== address) noise.push(request.url());
-  });
-  await page.goto(address);
-  await use(page);
-  expect(noise).toEqual([]);
-  await context.close();
-}
+const withPage = (name: string, settings: BrowserContextOptions, use: (page: Page) => Promise<void>) =>
+  withFilePage(browser, join(folder, name), settings, use);
 
 const shownCodes = (page: Page) =>
   page.locator('article:visible').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.code));
@@ -117,19 +96,7 @@ test.each([
   async (_, viewport, colorScheme) => {
     for (const name of ['town.html', 'hostile.html', 'clean.html']) {
       await withPage(name, { viewport, colorScheme }, async (page) => {
-        await page.locator('details').evaluateAll((all) => {
-          for (const one of all) (one as HTMLDetailsElement).open = true;
-        });
-        await page.evaluate(axe.source);
-        const violations = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-          const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-          const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: rules } });
-          return violations.map(({ id, nodes }) => ({
-            id,
-            nodes: nodes.slice(0, 3).map(({ html }) => html),
-          }));
-        });
+        const violations = await barriers(page);
         expect({ name, violations }).toEqual({ name, violations: [] });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
       });

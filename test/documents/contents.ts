@@ -56,18 +56,9 @@ export async function sampleContent(): Promise<ReportContent> {
 }
 
 // Words that the program itself puts there.
-const OWN = new Set([
-  'key',
-  'kind',
-  'state',
-  'turn',
-  'heap',
-  'before',
-  'after',
-  'today',
-  'finished',
-  'commit',
-]);
+const OWN = new Set(
+  'key kind state turn heap today finished commit text thresholdText unit before after'.split(' '),
+);
 
 function spoilt(value: unknown, key: string): unknown {
   if (typeof value === 'string') return OWN.has(key) ? value : `${HOSTILE}${value}`;

@@ -131,6 +131,7 @@ describe('the page of the report', () => {
 
   it('shows what changed, in a sign and in words, and which definitions', () => {
     const text = visibleText(comparedPage);
+    expect(text).toContain('“上次”是“十月”（提交 01234567，按2026年10月31日统计）。');
     expect(text).toContain('和“十月”（提交 01234567，按2026年10月31日统计）相比');
     const tables = tablesOf(comparedPage);
     const overview = tables.find(({ caption }) => caption === '各项指标和目标')?.rows.map(said);

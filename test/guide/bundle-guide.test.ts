@@ -346,11 +346,28 @@ describe('materials', () => {
     );
   });
 
-  it('are brought all the same where no member that gets them is chosen', () => {
-    expect(linesAbout(guideOf('chuang-ye'), '居民身份证')).toContain(
-      '请注意：只办“企业设立登记”，不办“创业担保贷款资格审核”“一次性创业补贴申领”的，要自己带。',
+  it('come to each member that needs them, where none is always handled', () => {
+    expect(linesAbout(guideOf('chuang-ye'), '营业执照或统一社会信用代码证书')).toContain(
+      '为什么不用交：办“单位参保登记”“创业担保贷款资格审核”“就业登记（用人单位）”“一次性创业补贴申领”时调取电子证照',
     );
-    expect(linesAbout(guideOf('shi-ye'), '居民身份证').join()).not.toContain('请注意');
+  });
+
+  it('are brought where it is not certain that a member gets them, with the word on those that do', () => {
+    expect(linesAbout(guideOf('chuang-ye'), '居民身份证')).toEqual([
+      '用于：企业设立登记、创业担保贷款资格审核、一次性创业补贴申领',
+      '份数：请问办理的部门',
+      '出具单位：公安机关',
+      '不用另带：办“创业担保贷款资格审核”“一次性创业补贴申领”时，由系统调取，不用另外带。',
+    ]);
+    const card = guideOf('shen-ling-she-hui-bao-zhang-ka');
+    expect(linesAbout(card, '居民身份证')).toEqual(
+      expect.arrayContaining([
+        '什么情况要：选办“社会保障卡启用和金融账户激活”的',
+        '谁不用带：只办“社会保障卡申领”“社会保障卡挂失”“社会保障卡补领、换领”的，由系统调取，不用带。',
+      ]),
+    );
+    expect(linesOf(card, 'materials-occasional')).toContain('居民身份证');
+    expect(linesOf(card, 'material-lists')).toContain('居民身份证（办“社会保障卡启用和金融账户激活”才要）');
   });
 
   it('say who says what, where members say different things', () => {
@@ -368,6 +385,33 @@ describe('materials', () => {
       '合并了：“用人单位招用人员就业登记表”“职工名册”“参保职工增加明细表”，合成一张，只填一次',
     );
     expect(lines.some((line) => line.startsWith('也叫'))).toBe(false);
+  });
+
+  it('that a bundle puts together have a form of their own: no longer those that it replaces', () => {
+    const id = 'qi-ye-zhao-yong-yuan-gong';
+    const formLines = (guide: Publication) =>
+      linesAbout(guide, '招用人员名册')
+        .filter((line) => /^(?:空白表格|示例样表|填报须知|：)/u.test(line))
+        .map((line) => line.replace(/（Excel.*$/u, ''))
+        .map((line) => line.replace(/^(填报须知（.*?）)：.*$/u, '$1'));
+    expect(formLines(guideOf(id))).toEqual([
+      '填报须知：一名员工填一行，加盖公章；网上办理的直接导入，不用打印。',
+      '空白表格：招用人员名册',
+      '示例样表：招用人员名册（样表）',
+    ]);
+    const bundle = bundleOf(id);
+    const without = (bundle.合并表格 ?? []).map(({ 名称, 代替材料 }) => ({ 名称, 代替材料 }));
+    expect(formLines(guideOf(id, SAMPLE, { ...bundle, 合并表格: without }))).toEqual([
+      '填报须知（就业登记（用人单位））',
+      '填报须知（劳动用工备案）',
+      '填报须知（职工参保登记）',
+      '空白表格：用人单位招用人员就业登记表',
+      '：职工名册',
+      '：参保职工增加明细表',
+      '示例样表：用人单位招用人员就业登记表（样表）',
+      '：职工名册（样表）',
+      '：参保职工增加明细表（样表）',
+    ]);
   });
 
   it('are not asked for where no member asks', () => {

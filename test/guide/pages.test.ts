@@ -18,19 +18,33 @@ async function linesOf(id: string, ...examples: readonly ExampleFile[]) {
 }
 
 describe('the power list', () => {
-  it('holds every power with its duties and changes, by type', async () => {
+  const POWER = 'powers/lao-wu-pai-qian-xu-ke-quan.yaml';
+  const gone = (date: string, more = ''): ExampleFile => ({
+    file: POWER,
+    patch: `变更记录:
+  - {日期: 2025-03-01, 类型: 承接, 文号: 示政发〔2025〕1号, 说明: 承接许可权限。, 由: 示例省人力资源和社会保障厅, 至: 示例市人力资源和社会保障局}
+  - {日期: ${date}, 类型: 取消, 说明: 取消许可。}
+${more}`,
+  });
+
+  it('holds every power with its duties, items and changes, by type', async () => {
     const lines = await linesOf('powers');
-    expect(lines.slice(0, 4)).toEqual([
+    expect(lines.slice(0, 7)).toEqual([
       '权责清单',
-      '共 2 项，其中在用 2 项。',
+      '在用 2 项。',
+      '有多少项|行政许可|1 项',
+      '有多少项|公共服务|1 项',
+      '有多少项|更新日期|2025年3月1日',
       '行政许可|劳务派遣经营许可',
       '行政许可|权责编码|QZ-01-001',
     ]);
     expect(lines).toEqual(
       expect.arrayContaining([
+        '行政许可|权力类型|行政许可',
         '行政许可|实施依据|《劳动合同法》第五十七条',
+        '行政许可|办事指南|劳务派遣经营许可',
         '行政许可|承接日期|2025年3月1日',
-        '行政许可|原行使主体|示例省人力资源和社会保障厅',
+        '行政许可|变更前|示例省人力资源和社会保障厅',
         '公共服务|就业和失业登记',
         '公共服务|追责情形|对符合条件的不予登记的',
         '公共服务|泄露登记人个人信息的',
@@ -38,10 +52,78 @@ describe('the power list', () => {
     );
   });
 
-  it('shows and counts what is no longer in use', async () => {
-    const lines = await linesOf('powers', { file: 'powers/jiu-ye-fu-wu.yaml', patch: '状态: 取消' });
-    expect(lines[1]).toBe('共 2 项，其中在用 1 项。');
-    expect(lines).toContain('公共服务|取消');
+  it('shows whom to turn to, and who else is in charge', async () => {
+    const lines = await linesOf('powers', {
+      file: POWER,
+      patch:
+        '监督方式: {电话: [0399-80019001], 邮箱: jiandu@rsj.example.com}\n责任边界:\n  - {部门: 示例市市场监督管理局, 分工: 负责登记注册。, 依据: [{法规: lao-dong-he-tong-fa, 条款: ["57"]}]}',
+    });
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '行政许可|分工部门|示例市市场监督管理局',
+        '行政许可|分工内容|负责登记注册。',
+        '行政许可|分工依据|《劳动合同法》第五十七条',
+        '行政许可|监督电话|0399-80019001',
+        '行政许可|监督邮箱|jiandu@rsj.example.com',
+      ]),
+    );
+  });
+
+  it('announces a change until its day, and puts the power at the end from then on', async () => {
+    const on = async (today: string) => {
+      const checked = await checkTown(gone('2026-11-02', '状态: 取消\n'));
+      const edition = buildCollection(checked.catalogue, today).editions.find(
+        ({ publication }) => publication.id === 'powers',
+      );
+      if (!edition) throw new Error('no power list');
+      return factsOf(edition.publication).map(({ section, label, text }) => `${section}|${label}|${text}`);
+    };
+    const before = await on('2026-11-01');
+    expect(before).toEqual(
+      expect.arrayContaining([
+        '||在用 2 项。',
+        '有多少项|更新日期|2025年3月1日',
+        '行政许可||劳务派遣经营许可',
+        '行政许可||2026年11月2日起取消',
+        '行政许可|将取消日期|2026年11月2日',
+      ]),
+    );
+    expect(before.indexOf('行政许可|将取消日期|2026年11月2日')).toBeLessThan(
+      before.indexOf('行政许可|承接日期|2025年3月1日'),
+    );
+    for (const day of ['2026-11-02', '2026-11-03']) {
+      const after = await on(day);
+      expect(after).toContain('||在用 1 项，已取消、下放或划转 1 项。');
+      expect(after).toContain('有多少项|更新日期|2026年11月2日');
+      expect(after.filter((line) => line.startsWith('行政许可|'))).toEqual([]);
+      expect(after.slice(after.indexOf('已取消、下放、划转的权力||劳务派遣经营许可'))).toEqual([
+        '已取消、下放、划转的权力||劳务派遣经营许可',
+        '已取消、下放、划转的权力||已取消',
+        '已取消、下放、划转的权力|权责编码|QZ-01-001',
+        '已取消、下放、划转的权力|权力类型|行政许可',
+        '已取消、下放、划转的权力|原行使主体|示例市人力资源和社会保障局',
+        '已取消、下放、划转的权力|原实施依据|《劳动合同法》第五十七条',
+        '已取消、下放、划转的权力|取消日期|2026年11月2日',
+        '已取消、下放、划转的权力|变更说明|取消许可。',
+        '已取消、下放、划转的权力|承接日期|2025年3月1日',
+        '已取消、下放、划转的权力|文号|示政发〔2025〕1号',
+        '已取消、下放、划转的权力|变更说明|承接许可权限。',
+        '已取消、下放、划转的权力|变更前|示例省人力资源和社会保障厅',
+        '已取消、下放、划转的权力|变更后|示例市人力资源和社会保障局',
+      ]);
+    }
+  });
+
+  it('shows apart what begins later and what is suspended', async () => {
+    const lines = await linesOf(
+      'powers',
+      { file: 'powers/jiu-ye-fu-wu.yaml', patch: '状态: 暂停' },
+      { file: POWER, patch: '变更记录: [{日期: 2026-12-01, 类型: 新增, 说明: 新设许可。}]' },
+    );
+    expect(lines[1]).toBe('在用 0 项，暂停 1 项，将要行使 1 项。');
+    expect(lines).toContain('公共服务|暂停');
+    expect(lines).toContain('将要行使的权力|2026年12月1日起');
+    expect(lines).toContain('将要行使的权力|将新增日期|2026年12月1日');
   });
 });
 

@@ -138,7 +138,7 @@ describe('other changes', () => {
       'announced 生效 劳务派遣经营许可 2026-12-14',
       'announced 移出 “提速办”服务事项清单 null',
       'announced 失效 劳务派遣经营许可 null',
-      'done 移出 “提速办”服务事项清单 2026-11-05',
+      'done 移出 “提速办”服务事项清单 2026-11-03',
     ]);
     const [first] = await lines('2026-11-16', '2026-11-10', planned);
     expect(first).toContain('announced 移出');

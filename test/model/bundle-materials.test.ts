@@ -4,7 +4,12 @@ import type { Bundle, Material, MaterialNames } from '../../src/catalog/catalogu
 import { bundleMaterials, mergeMaterials } from '../../src/model/bundle-materials.js';
 import { bundleMembers } from '../../src/model/bundle-members.js';
 import { materialIdentity } from '../../src/model/material-identity.js';
-import type { BundleMember, MergedMaterial, MergedMaterials } from '../../src/model/merged-bundle.js';
+import type {
+  BundleMember,
+  MaterialNeed,
+  MergedMaterial,
+  MergedMaterials,
+} from '../../src/model/merged-bundle.js';
 import { checkTown } from '../support/check-town.js';
 import { itemOf, type MemberFacts, materialOf, membersOf } from '../support/members.js';
 import { SAMPLE_TODAY, sampleCatalogue } from '../support/sample-catalogue.js';
@@ -86,20 +91,37 @@ describe('a document that several members ask for', () => {
   });
 });
 
+const licence = (name: string, changes: Partial<Material> = {}) =>
+  materialOf(name, { 来源渠道: '电子证照', 原件份数: 0, ...changes });
+
 describe('nobody brings', () => {
-  it('what one member gets by data sharing or as a licence, though others ask for it', () => {
-    const shared = materialOf('居民身份证或社会保障卡', { 来源渠道: '电子证照', 原件份数: 0 });
+  it('what a member that is always handled gets by data sharing or as a licence, though others ask for it', () => {
     const merged = only(
       { materials: ['居民身份证'] },
-      { id: 'a', materials: [materialOf('居民身份证', { 原件份数: 1, 复印件份数: 2 })] },
-      { id: 'b', isRequired: false, materials: [shared] },
+      { id: 'a', isRequired: false, materials: [materialOf('居民身份证', { 原件份数: 1, 复印件份数: 2 })] },
+      { id: 'b', materials: [licence('居民身份证或社会保障卡')] },
     );
     expect(merged).toMatchObject({
       originals: 0,
       copies: 0,
+      toBring: [],
       supply: { kind: '电子证照', by: { name: 'b' } },
     });
     expect(merged.needs).toHaveLength(3);
+  });
+
+  it('what all that need it get themselves, whichever of them is chosen', () => {
+    const merged = only(
+      { id: 'a', isRequired: false, materials: [licence('居民身份证')] },
+      { id: 'b', isRequired: false, materials: [licence('居民身份证', { 来源渠道: '数据共享' })] },
+    );
+    expect(merged).toMatchObject({ originals: 0, copies: 0, toBring: [], supply: { kind: '各自取得' } });
+    // In its 情形 or not: whoever is asked for it need not have it.
+    const sometimes = licence('营业执照', { 必要性: '非必要', 适用情形: ['首次办理'] });
+    expect(
+      only({ id: 'a', materials: [sometimes] }, { id: 'b', isRequired: false, materials: [sometimes] })
+        .supply,
+    ).toEqual({ kind: '各自取得' });
   });
 
   const needs = (changes: MemberFacts): MemberFacts => ({
@@ -139,6 +161,41 @@ describe('nobody brings', () => {
   });
 });
 
+describe('a document that only some members get themselves', () => {
+  const optional = (id: string, material: Material): MemberFacts => ({
+    id,
+    isRequired: false,
+    materials: [material],
+  });
+
+  it('is brought for the others: with their numbers and as necessary as they say', () => {
+    const merged = only(
+      optional('a', licence('居民身份证', { 必要性: '必要' })),
+      optional('b', materialOf('居民身份证', { 必要性: '容缺后补', 原件份数: 0, 复印件份数: 1 })),
+      optional('c', materialOf('居民身份证', { 必要性: '非必要', 原件份数: 1, 复印件份数: 2 })),
+    );
+    expect(merged).toMatchObject({ originals: 1, copies: 2, necessity: '容缺后补', isAlwaysAsked: false });
+    expect(merged.supply).toBeUndefined();
+    expect(merged.toBring.map(({ member }) => member.name)).toEqual(['b', 'c']);
+  });
+
+  it('is always brought where a member that is always handled asks for it', () => {
+    const merged = only({ materials: ['居民身份证'] }, optional('a', licence('居民身份证')));
+    expect(merged).toMatchObject({ isAlwaysAsked: true, necessity: '必要' });
+    expect(merged.supply).toBeUndefined();
+    expect(merged.toBring.map(({ member }) => member.name)).toEqual(['外部事项1']);
+  });
+
+  it('is brought where the one that is always handled gets it only in some 情形', () => {
+    const { supply, toBring } = only(
+      { id: 'a', materials: [licence('营业执照', { 适用情形: ['首次办理'] })] },
+      optional('b', materialOf('营业执照')),
+    );
+    expect(supply).toBeUndefined();
+    expect(toBring.map(({ member }) => member.name)).toEqual(['b']);
+  });
+});
+
 const NAMES = [
   '居民身份证',
   '居民身份证或社会保障卡',
@@ -155,8 +212,9 @@ const anyMaterial: fc.Arbitrary<Material> = fc
     必要性: fc.constantFrom<Material['必要性']>('必要', '非必要', '容缺后补'),
     原件份数: fc.nat({ max: 3 }),
     复印件份数: fc.nat({ max: 3 }),
+    适用情形: fc.option(fc.constant(['首次办理']), { nil: undefined, freq: 1 }),
   })
-  .map(({ name, ...changes }) => materialOf(name, changes));
+  .map(({ name, 适用情形, ...changes }) => materialOf(name, { ...changes, ...(适用情形 && { 适用情形 }) }));
 const anyMember: fc.Arbitrary<MemberFacts> = fc.record(
   {
     id: fc.constantFrom('shi-ye-deng-ji', 'shi-ye-jin', 'ren-ding'),
@@ -197,16 +255,43 @@ describe('merging', () => {
         expect(new Set(materials.map(({ name }) => identityOf(name).key)).size).toBe(merged);
         const free = materials.filter(({ supply }) => supply !== undefined);
         expect(free).toHaveLength(supplied);
-        for (const { supply, originals, copies } of free) {
-          expect(members).toContain(supply?.by);
-          expect([originals, copies]).toEqual([0, 0]);
+        for (const { originals, copies, toBring } of free) {
+          expect([originals, copies, toBring]).toEqual([0, 0, []]);
         }
-        for (const { supply, originals, copies, needs: all } of materials) {
+        for (const { supply, originals, copies, toBring } of materials) {
           if (supply) continue;
-          for (const { material } of all) {
+          expect(toBring).not.toHaveLength(0);
+          for (const { material } of toBring) {
             expect(originals).toBeGreaterThanOrEqual(material?.原件份数 ?? 0);
             expect(copies).toBeGreaterThanOrEqual(material?.复印件份数 ?? 0);
           }
+        }
+      }),
+    );
+  });
+
+  it('supplies a document only where it is certain, whichever optional members are chosen', () => {
+    const isGot = ({ material }: MaterialNeed) =>
+      material?.来源渠道 === '数据共享' || material?.来源渠道 === '电子证照';
+    const isConditional = ({ 必要性, 适用情形 }: Material) => 必要性 === '非必要' || 适用情形 !== undefined;
+    /** Some of the optional members are chosen, and some of what is not asked for every time is asked for. */
+    const handled = anyMembers.chain((members) => {
+      const optional = members.filter(({ isRequired }) => !isRequired);
+      const conditional = members
+        .flatMap(({ source }) => (source.kind === 'item' ? source.item.申请材料 : []))
+        .filter(isConditional);
+      return fc.tuple(fc.constant(members), fc.subarray(optional), fc.subarray(conditional));
+    });
+    fc.assert(
+      fc.property(handled, ([members, chosen, asked]) => {
+        const isHandled = ({ member, material }: MaterialNeed) =>
+          (member.isRequired || chosen.includes(member)) &&
+          (material === undefined || !isConditional(material) || asked.includes(material));
+        for (const { supply, needs, toBring } of mergeMaterials(members, identityOf).materials) {
+          const now = needs.filter(isHandled);
+          if (supply === undefined) expect(toBring).toEqual(needs.filter((need) => !isGot(need)));
+          else if (supply.kind === '办理结果') expect(supply.by.isRequired).toBe(true);
+          else expect(now.length === 0 || now.some(isGot)).toBe(true);
         }
       }),
     );
@@ -270,7 +355,8 @@ describe('the bundles of the sample', async () => {
   it('失业, by hand', () => {
     // Asked: 失业登记 4 + 失业保险金 3 + 就业困难人员认定 4 + 档案接收 5 + 医保代缴 0 = 16.
     // Merged: the identity document of all four counts once: 16 − 3 = 13.
-    // Supplied: 身份证, 终止证明, 残疾人证, 低保信息, 营业执照, 户口簿 by sharing or licence; 失业登记证明 is the result of step 1: 7.
+    // Supplied: 身份证 by 失业登记, which is always handled; 终止证明, 残疾人证, 低保信息, 营业执照, 户口簿 by the one member that
+    // needs each; 失业登记证明 is the result of step 1: 7.
     const merged = materialsOf('shi-ye');
     expect(merged).toMatchObject({ asked: 16, merged: 13, supplied: 7 });
     expect(names(merged, true)).toEqual([
@@ -299,7 +385,8 @@ describe('the bundles of the sample', async () => {
   it('企业招用员工, by hand', () => {
     // Asked: 就业登记 3 + 用工备案 1 + 参保登记 2 + 社会保障卡 3 + 档案接收 5 + 医保 1 = 15.
     // Merged: one 招用人员名册 for four forms (−3), one licence for two (−1), one contract for two (−1), one identity document for
-    // three (−2): 15 − 7 = 8. Supplied: licence, 身份证, 监护人身份证件, 电子照片, 户口簿: 5.
+    // three (−2): 15 − 7 = 8. Supplied: 身份证 by 参保登记, which is always handled; the licence by both that need it;
+    // 监护人身份证件, 电子照片, 户口簿 by the one member that needs each: 5.
     const merged = materialsOf('qi-ye-zhao-yong-yuan-gong');
     expect(merged).toMatchObject({ asked: 15, merged: 8, supplied: 5 });
     expect(names(merged, false)).toEqual(['招用人员名册', '劳动合同', '离职文件']);
@@ -311,6 +398,16 @@ describe('the bundles of the sample', async () => {
       '职工参保登记',
       '职工基本医疗保险参保登记',
     ]);
+  });
+
+  it('创业 and 申领社会保障卡: the identity document is brought for those that cannot get it', () => {
+    const identity = (id: string) =>
+      materialsOf(id).materials.find(({ name }) => name === '居民身份证') as MergedMaterial;
+    const toBring = (id: string) => identity(id).toBring.map(({ member }) => member.name);
+    expect(toBring('chuang-ye')).toEqual(['企业设立登记']);
+    expect(identity('chuang-ye').isAlwaysAsked).toBe(true);
+    expect(toBring('shen-ling-she-hui-bao-zhang-ka')).toEqual(['社会保障卡启用和金融账户激活']);
+    expect(identity('shen-ling-she-hui-bao-zhang-ka').isAlwaysAsked).toBe(false);
   });
 
   it('keep the documents of other people apart', () => {

@@ -68,6 +68,114 @@ describe('a power', () => {
   });
 });
 
+describe('a change that takes a power away', () => {
+  const DAYS = ['2026-11-21', '2026-11-22', '2026-11-23'] as const;
+  const unlisted: ExampleFile = {
+    file: 'lists/ti-su-ban.yaml',
+    patch: '种类: 热门高频\n事项: [{事项: shi-ye-deng-ji, 生效日期: 2025-01-01}]',
+  };
+  const log = (type: string, more = '', from = '示例市人力资源和社会保障局'): ExampleFile => ({
+    file: POWER,
+    patch: `变更记录: [{日期: 2026-11-22, 类型: ${type}, 说明: 按文件调整。, 由: ${from}, 至: 示例市行政审批服务局}]\n${more}`,
+  });
+
+  /** Codes with file and path on the day before, the day itself and the day after. */
+  async function around(...examples: readonly ExampleFile[]) {
+    const folder = withExample(TOWN, [unlisted, ...examples]);
+    const days = DAYS.map(async (day) =>
+      (await checkFolder(folder, day)).diagnostics
+        .filter(({ code }) => !['R013', 'R014', 'R015'].includes(code))
+        .map(({ code, file, path }) => `${code} ${file} ${path.join('/')}`),
+    );
+    return Promise.all(days);
+  }
+
+  const ANNOUNCED = [`R043 ${LICENCE} 关联权力/0`];
+  const BOTH = [`R006 ${LICENCE} 关联权力/0`, `R041 ${POWER} 状态`];
+
+  it.each(['取消', '下放', '划转'])(
+    'is announced before its day, and an error in both lists from then on: %s',
+    async (type) => {
+      expect(await around(log(type))).toEqual([ANNOUNCED, BOTH, BOTH]);
+    },
+  );
+
+  it('is an error of the item alone once the power list has followed', async () => {
+    const early = [...ANNOUNCED, `R042 ${POWER} 状态`];
+    const item = [`R006 ${LICENCE} 关联权力/0`];
+    expect(await around(log('取消', '状态: 取消'))).toEqual([early, item, item]);
+  });
+
+  it('is none of the item that ends with it', async () => {
+    const planned = { file: LICENCE, patch: '失效日期: 2026-11-22' };
+    const state = [`R033 ${LICENCE} 失效日期`, `R041 ${POWER} 状态`];
+    expect(await around(log('取消'), planned)).toEqual([[], state, state]);
+    const late = { file: LICENCE, patch: '失效日期: 2026-11-30' };
+    expect(await around(log('取消'), late)).toEqual([ANNOUNCED, BOTH, BOTH]);
+    const followed = { file: LICENCE, patch: '事项状态: 取消' };
+    expect((await around(log('取消', '状态: 取消'), followed)).slice(1)).toEqual([[], []]);
+  });
+
+  it('takes nothing from a body that keeps a part, or gets it', async () => {
+    expect(await around(log('下放', '行使层级: [市级, 县级]'))).toEqual([[], [], []]);
+    const got = log('划转', '', '示例市民政局');
+    expect((await around(got)).flat().filter((line) => !line.startsWith('R038'))).toEqual([]);
+  });
+
+  it('can be undone: then the mark of its end is left behind', async () => {
+    const back: ExampleFile = {
+      file: POWER,
+      patch:
+        '变更记录:\n  - {日期: 2020-01-01, 类型: 取消, 说明: 取消。}\n  - {日期: 2026-11-22, 类型: 新增, 说明: 恢复。}\n状态: 取消',
+    };
+    const item = { file: LICENCE, patch: '生效日期: 2026-11-22' };
+    const [before, ...since] = await around(back, item);
+    expect(before).toEqual([`R006 ${LICENCE} 关联权力/0`]);
+    expect(since).toEqual([[`R041 ${POWER} 状态`], [`R041 ${POWER} 状态`]]);
+  });
+});
+
+describe('a power that begins', () => {
+  const DAYS = ['2026-11-21', '2026-11-22', '2026-11-23'] as const;
+  const unlisted: ExampleFile = {
+    file: 'lists/ti-su-ban.yaml',
+    patch: '种类: 热门高频\n事项: [{事项: shi-ye-deng-ji, 生效日期: 2025-01-01}]',
+  };
+  const begun: ExampleFile = {
+    file: POWER,
+    patch: '变更记录: [{日期: 2026-11-22, 类型: 新增, 说明: 新设许可。}]',
+  };
+  const around = (...examples: readonly ExampleFile[]) =>
+    Promise.all(
+      DAYS.map(async (day) =>
+        (await checkFolder(withExample(TOWN, [unlisted, begun, ...examples]), day)).diagnostics.map(
+          ({ code, file, path }) => `${code} ${file} ${path.join('/')}`,
+        ),
+      ),
+    );
+
+  it('has its item from the first day on', async () => {
+    expect(await around({ file: LICENCE, patch: '生效日期: 2026-11-22' })).toEqual([[], [], []]);
+    const gap = [`R044 ${LICENCE} 生效日期`];
+    expect(await around({ file: LICENCE, patch: '生效日期: 2026-11-23' })).toEqual([[], gap, []]);
+    const missing = [`R027 ${POWER} 状态`];
+    expect(await around({ file: LICENCE, patch: '事项状态: 取消' })).toEqual([[], missing, missing]);
+  });
+
+  it('may wait for an item while another is there', async () => {
+    const other = textIn(TOWN, LICENCE)
+      .replace('事项名称: 劳务派遣经营许可', '事项名称: 劳务派遣经营许可变更')
+      .replace('"11990000MB0000019F300011490100101"', '"11990000MB0000019F300011490100102"')
+      .replace('别名: [办劳务派遣证]', '别名: [变更派遣证]');
+    const second: ExampleFile = {
+      file: 'items/lao-wu-pai-qian-bian-geng.yaml',
+      whole: `${other}生效日期: 2027-01-01\n`,
+    };
+    const codes = (await around(second, { file: LICENCE, patch: '更新日期: 2026-11-21' })).flat();
+    expect(codes.filter((line) => line.startsWith('R044'))).toEqual([]);
+  });
+});
+
 describe('codes of the unit', () => {
   const OTHER = '11990000MB0000027A';
 

@@ -51,9 +51,9 @@ test('without --today it is the day in Shanghai that counts', async () => {
     const { stdout } = await runIn(folder, ['build', '--format', 'json'], { now: new Date(now) });
     return JSON.parse(stdout).build;
   };
-  const item = join(folder, 'catalog/items/shi-ye-deng-ji.yaml');
-  writeFileSync(item, readFileSync(item, 'utf8').replace('生效日期: 2025-01-01', '生效日期: 2027-01-01'));
+  const item = join(folder, 'catalog/items/lao-wu-pai-qian-xu-ke.yaml');
+  writeFileSync(item, `${readFileSync(item, 'utf8')}生效日期: 2027-01-01\n`);
   // Beijing is eight hours ahead.
-  expect(await built('2026-12-31T15:59:59Z')).toMatchObject({ guides: 1 });
-  expect(await built('2026-12-31T16:00:00Z')).toMatchObject({ guides: 2 });
+  expect(await built('2026-12-31T15:59:59Z')).toMatchObject({ guides: 2 });
+  expect(await built('2026-12-31T16:00:00Z')).toMatchObject({ guides: 3 });
 });

@@ -1,7 +1,7 @@
 import { COLOURS } from './chart.js';
 
 const STRIPES = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 };
-const LINES = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1, 6], rotation: Math.PI / 2 };
+const LINES = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1.5, 8], rotation: Math.PI / 4 };
 const DOTS = {
   symbol: 'circle',
   dashArrayX: [

@@ -1,6 +1,6 @@
-import { html, type Markup } from '../../reporters/html/markup.js';
+import { html, type Markup, NOTHING } from '../../reporters/html/markup.js';
 import type { Measure } from '../../targets/target-report.js';
-import { changeOf, fractionOf, verdictOf } from '../measure-words.js';
+import { changeOf, comparedWith, fractionOf, verdictOf } from '../measure-words.js';
 import type { Comparison, ReportContent } from '../report-content.js';
 import { type ShareBar, shareChart } from './bars.js';
 import { behind } from './behind.js';
@@ -74,6 +74,11 @@ export function overviewSection({ targets, comparison }: ReportContent): Markup 
   const label = '各项指标和目标的条形图，数字见旁边的表';
   return html`<h2 id="overview">目标一览</h2>
 <p>${summary(measures)}</p>
-<p class="paper">数字背后的名单印在下面的表里，每个处室的事项都在里面；按处室分开的名单看网页或者 Excel 表格。</p>
+${
+  comparison
+    ? html`<p>“上次”是${comparedWith(comparison)}。</p>
+`
+    : NOTHING
+}<p class="paper">数字背后的名单印在下面的表里，每个处室的事项都在里面；按处室分开的名单看网页或者 Excel 表格。</p>
 ${bars.length === 0 ? numbers : figure(shareChart('chart-overview', label, bars), numbers, 'tall')}`;
 }

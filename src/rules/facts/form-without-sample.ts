@@ -23,9 +23,9 @@ export default defineRule({
   remedy: '填一份示例放进 files 文件夹，写上「示例样表」。',
   message: (args) => `「${args.材料}」有空白表格，没有「示例样表」`,
   *check(definition: ServiceItem | Bundle) {
-    for (const { path, name, blank, sample, isForm } of offeredForms(definition)) {
+    for (const { path, name, blank, sample, isFilledIn } of offeredForms(definition)) {
       // Without a blank form that is the flaw.
-      if (!isForm || blank === undefined || sample !== undefined) continue;
+      if (!isFilledIn || blank === undefined || sample !== undefined) continue;
       yield { path: [...path, '空白表格'], args: { 材料: name } };
     }
   },

@@ -1,6 +1,6 @@
 import { KIND_FOLDERS } from '../../catalog/kinds.js';
 import { isMeantFor, isOnApplication } from '../../model/item-power.js';
-import { powerStateOn } from '../../model/power-state.js';
+import { powerStateOn, statusLag } from '../../model/power-state.js';
 import { defineCatalogueRule } from '../rule.js';
 
 export default defineCatalogueRule({
@@ -23,6 +23,8 @@ export default defineCatalogueRule({
   message: (args) => `权力「${args.权力}」（${args.类型}）在用，没有一个在用的事项对应它`,
   *check({ id, definition: power }, { catalogue, indices, today }) {
     if (!isOnApplication(power) || powerStateOn(power, today).kind !== 'active') return;
+    // Marked as gone before its day: that is the finding.
+    if (statusLag(power, today)) return;
     const items = indices.itemsByPower.get(id) ?? [];
     if (items.some((item) => catalogue.definitions.item.get(item)?.事项状态 === '在用')) return;
     // Which power an item that cannot be read exercises is not known.

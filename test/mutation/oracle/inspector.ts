@@ -6,7 +6,7 @@ import { contractComplaints } from './contract.js';
 import { calendarRules, dateRules } from './date-rules.js';
 import { hallRules } from './hall-rules.js';
 import { itemRules } from './item-rules.js';
-import { listRules } from './list-rules.js';
+import { listRules, regionalRules } from './list-rules.js';
 import { memberRules } from './member-rules.js';
 import { nameRules } from './name-rules.js';
 import { powerRules, powerUseRules } from './power-rules.js';
@@ -24,6 +24,7 @@ const SHARED_RULES: readonly Rule[] = [
   powerRules,
   powerUseRules,
   listRules,
+  regionalRules,
   bundleRules,
   memberRules,
   resultRules,

@@ -1,6 +1,6 @@
 import type { Data, Path } from '../reading.js';
 import { isMap, listOf, textOf, textsOf } from './complaint.js';
-import { readLimit } from './formats.js';
+import { readDay, readLimit } from './formats.js';
 import { also, complain, type Rule } from './world.js';
 
 const COMMON_WORK: Readonly<Record<string, readonly string[]>> = {
@@ -53,11 +53,22 @@ export const listRules: Rule = function* (list, world) {
         yield say('没有提速到', ['事项'], ...both);
       }
     }
-    const limit = readLimit(textOf(entry, '办结时限') ?? '');
+    const isRegional = COMMON_WORK[type] !== undefined;
+    const unfit = isMap(entry)
+      ? ['模式', '办结时限', '材料', '渠道'].filter(
+          (key) => entry[key] !== undefined && (key === '渠道' ? type !== '热门高频' : !isRegional),
+        )
+      : [];
+    if (unfit.length > 0)
+      yield complain(list, `${type}清单用不上${unfit.join()}`, ['种类'], ...unfit.map(at));
+    const limit = isRegional ? readLimit(textOf(entry, '办结时限') ?? '') : undefined;
     if (limit && promised && JSON.stringify(limit) !== JSON.stringify(promised)) {
       yield say('时限和清单不同', ['办结时限', '事项'], ['承诺办结时限']);
     }
-    const different = materialsUnlike(entry, item.data);
+    if (isRegional && isMap(entry) && (entry.办结时限 === undefined || entry.材料 === undefined)) {
+      yield complain(list, `${id} 没有统一的时限或材料`, at('事项'), ['种类'], ['事项', index]);
+    }
+    const different = isRegional ? materialsUnlike(entry, item.data) : [];
     if (different.length > 0) {
       const each = listOf(item.data, '申请材料').flatMap((_, one) =>
         ['材料名称', '必要性', '适用情形'].map((key) => ['申请材料', one, key]),
@@ -87,4 +98,28 @@ export const listRules: Rule = function* (list, world) {
     if (type === '告知承诺' && item.data.告知承诺 === undefined)
       yield say('没有告知承诺', ['事项'], ['告知承诺']);
   }
+};
+
+const ON_DAY = ['生效日期', '失效日期'] as const;
+
+/** What can be handled everywhere stands on the list of such items. */
+export const regionalRules: Rule = function* (item, world) {
+  if (item.kind !== 'item' || textOf(item.data, '事项状态') !== '在用') return;
+  const scope = textOf(item.data.通办, '范围') ?? '';
+  const wanted = ['跨省通办', '全省通办'].find((type) => COMMON_WORK[type]?.includes(scope));
+  if (!wanted) return;
+  const today = readDay(world.today) ?? 0;
+  const isOn = (entry: Data) => {
+    const [from = 0, until = Infinity] = ON_DAY.map((key) => readDay(textOf(entry, key) ?? ''));
+    return textOf(entry, '事项') === item.id && from <= today && today < until;
+  };
+  const lists = [...world.byKind.list.values()];
+  if (lists.some(({ data }) => textOf(data, '种类') === wanted && listOf(data, '事项').some(isOn))) return;
+  const complaint = complain(item, `${item.id} 不在${wanted}清单上`, ['通办', '范围']);
+  yield lists.reduce((whole, list) => {
+    const entries = listOf(list.data, '事项').flatMap((_, index) =>
+      ['事项', ...ON_DAY].map((key) => ['事项', index, key]),
+    );
+    return also(whole, list, ['种类'], ['事项'], ...entries);
+  }, complaint);
 };

@@ -16,9 +16,13 @@ export const powerRules: Rule = function* (item, world) {
     if (isActive && textOf(power.data, '状态') !== '在用') {
       yield also(complain(item, `${id} 不在用`, at, ['事项状态']), power, ['状态']);
     }
-    if (isActive && textOf(events.at(-1), '类型') === '取消' && textOf(power.data, '状态') === '在用') {
-      const last = events.length - 1;
-      yield also(complain(item, `${id} 已经取消`, at), power, ['变更记录', last, '类型'], ['状态']);
+    const today = readDay(world.today) ?? 0;
+    for (const [nth, event] of events.entries()) {
+      const isPast = (readDay(textOf(event, '日期') ?? '') ?? Infinity) <= today;
+      if (!isActive || textOf(event, '类型') !== '取消' || textOf(power.data, '状态') !== '在用') continue;
+      const where = ['日期', '类型'].map((key) => ['变更记录', nth, key]);
+      const why = isPast ? '已经取消' : '就要取消';
+      yield also(complain(item, `${id} ${why}`, at, ['失效日期']), power, ...where, ['状态']);
     }
     if (textOf(power.data, '权力类型') !== textOf(item.data, '事项类型')) {
       yield also(complain(item, `${id} 类型不同`, at, ['事项类型']), power, ['权力类型']);
@@ -48,6 +52,15 @@ export const powerUseRules: Rule = function* (power, world) {
   const last = textOf(listOf(power.data, '变更记录').at(-1), '类型') ?? '';
   if (state === '取消' && !['取消', '下放', '划转'].includes(last)) {
     yield complain(power, '取消没有变更记录', ['状态'], ['变更记录']);
+  }
+  const ends = listOf(power.data, '变更记录').map((event) => ({
+    isEnd: ['取消', '下放', '划转'].includes(textOf(event, '类型') ?? ''),
+    day: readDay(textOf(event, '日期') ?? '') ?? 0,
+  }));
+  const today = readDay(world.today) ?? 0;
+  if (state === '取消' && ends.some(({ isEnd, day }) => isEnd && day > today)) {
+    const dates = ends.map((_, nth) => ['变更记录', nth, '日期']);
+    yield complain(power, '还没有到取消的日子', ['状态'], ...dates);
   }
   if (state !== '在用' || !APPLIED_FOR.includes(textOf(power.data, '权力类型') ?? '')) return;
   const items = [...world.byKind.item.values()].filter(({ data }) =>
