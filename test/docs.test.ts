@@ -28,7 +28,7 @@ describe.each(PAGES)('%s', (page) => {
 
   it('names only codes that exist', () => {
     const known = new Set(CODES.map(({ code }) => code));
-    const named = [...read(page).matchAll(/(?<![\w-])[YSFRBCP]0\d\d(?!\w)/gu)].map(([code]) => code);
+    const named = [...read(page).matchAll(/(?<![\w-])[YSFRBTCP]0\d\d(?!\w)/gu)].map(([code]) => code);
     expect(named.filter((code) => !known.has(code))).toEqual([]);
   });
 });

@@ -1,8 +1,7 @@
 import { fileOf } from '../../catalog/kinds.js';
-import { type ListedItem, listedItems } from '../../model/list-entries.js';
+import { listedItems } from '../../model/list-entries.js';
 import { isRegional } from '../../model/list-reach.js';
-import { compareLimits, formatLimit, parseLimit } from '../../values/limit.js';
-import { normaliseText } from '../../values/text.js';
+import { differenceInLimit, materialsApart } from '../../model/list-terms.js';
 import { exampleList } from '../example-list.js';
 import { defineCatalogueRule } from '../rule.js';
 
@@ -12,29 +11,6 @@ const REACH = {
   file: 'items/shi-ye-deng-ji.yaml',
   patch: '通办:\n  范围: 跨省\n  模式: 全程网办',
 } as const;
-
-/** How the two limits differ, as the end of a sentence; `undefined` where they are the same. */
-function differenceInLimit({ entry, item }: ListedItem): string | undefined {
-  const unified = parseLimit(entry.办结时限 ?? '');
-  const promised = parseLimit(item.承诺办结时限);
-  if (!unified || !promised) return undefined;
-  const { order, converted } = compareLimits(unified, promised);
-  if (order === 0 && !converted) return undefined;
-  const both = `清单上是${formatLimit(unified)}，指南承诺${formatLimit(promised)}`;
-  return converted ? `${both}，单位不同，不是同一个时限` : both;
-}
-
-/** What the list and the guide do not both ask for; a guide may ask for more where it is not always needed. */
-function materialsApart({ entry, item }: ListedItem): readonly string[] {
-  if (entry.材料 === undefined) return [];
-  const listed = new Set(entry.材料.map(normaliseText));
-  const asked = new Set(item.申请材料.map((material) => normaliseText(material.材料名称)));
-  const always = item.申请材料.filter(({ 必要性, 适用情形 }) => 必要性 === '必要' && 适用情形 === undefined);
-  return [
-    ...entry.材料.filter((name) => !asked.has(normaliseText(name))),
-    ...always.map(({ 材料名称 }) => 材料名称).filter((name) => !listed.has(normaliseText(name))),
-  ];
-}
 
 export default defineCatalogueRule({
   on: ['list'],
