@@ -97,7 +97,9 @@ const headerMissing: CodeDoc = {
   good: item('办理流程:\n  - 环节: 申请\n    内容: 网上提出申请。'),
   remedy: '在标出来的这一行前面补写键和冒号，另起一行，和上一个键对齐。',
   message: (args) =>
-    `从这一条起是「${args.键}」的内容，前面少了“${args.键}:”这一行，接到了「${args.在}」后面`,
+    args.键 === undefined
+      ? `「${args.在}」里从这一行起又写了一遍「${args.重复}」：前面少了写键的那一行，或者那一行缩进错了`
+      : `从这一条起是「${args.键}」的内容，前面少了“${args.键}:”这一行，接到了「${args.在}」后面`,
 };
 
 /** Keys that are unknown, missing, or lost with the line that they stood on. */

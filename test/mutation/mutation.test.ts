@@ -46,6 +46,9 @@ test('there are at least 40 kinds of fault', () => {
   expect(KIND_NAMES.length).toBeGreaterThanOrEqual(40);
 });
 
+/** What a message shows where an argument is missing, or no text. */
+const HOLES = /undefined|\[object/u;
+
 // A sample of this size may miss the goals of the whole by chance alone; these bounds it misses once in a thousand runs.
 test.each([
   ['fixed', 20_210_527],
@@ -53,6 +56,8 @@ test.each([
 ])('faults planted in the sample are found, in their place (%s seed %i)', (_name, seed) => {
   const outcomes = runMutations(sample, recheck, { seed, count: 300, each: 1 });
   const { invalid, detected, placed } = summarise(outcomes);
+  const messages = outcomes.flatMap(({ findings }) => findings.map(({ message }) => message));
+  expect(messages.filter((message) => HOLES.test(message))).toEqual([]);
   process.stdout.write(`${shares(`mutation sample, MUTATION_SEED=${seed}`, summarise(outcomes))}\n`);
   const missed = outcomes.filter((one) => one.verdict.verdict === 'invalid' && !one.isPlaced);
   const report = `seed ${seed}\n${missed.map(describe).join('\n')}`;
