@@ -60,6 +60,26 @@ async function contentOf(
   return contentOf(entries, blobs, target, maxBytes, links + 1);
 }
 
+/** Why git does not know the name: nothing was committed yet, only the latest commits were fetched, or there is none. */
+async function unknownRef(cwd: string, ref: string): Promise<UserError> {
+  const head = await runGit(cwd, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).catch(() => '');
+  const every = await runGit(cwd, ['rev-list', '--all', '--max-count=1']).catch(() => '');
+  if (`${head}${every}`.trim() === '') {
+    return new UserError(
+      '这个 Git 仓库里还没有提交，没有以前的版本可以比',
+      '先用 git add 和 git commit 提交一次，以后就能和它比',
+    );
+  }
+  const unknown = `Git 里没有“${ref}”这个分支、标签或提交`;
+  const shallow = await runGit(cwd, ['rev-parse', '--is-shallow-repository']).catch(() => '');
+  return shallow.trim() === 'true'
+    ? new UserError(
+        `${unknown}；这里只取了最近的提交`,
+        '运行 git fetch --unshallow 取来全部；流水线里把取代码的深度（fetch-depth、GIT_DEPTH）设成 0',
+      )
+    : new UserError(unknown, '用 git branch --all、git tag、git log 看有哪些；远端的要先运行 git fetch 取来');
+}
+
 /** The commit and, in it, the tree of the catalogue. */
 async function locate(root: string, ref: string, otherwise: string) {
   const cwd = existingFolder(root);
@@ -67,16 +87,12 @@ async function locate(root: string, ref: string, otherwise: string) {
   const fail = (reason: unknown) => {
     throw unusableGit(gitFailureOf(reason), { consequence: `读不出“${ref}”时的目录`, otherwise });
   };
-  const unknown = new UserError(
-    `Git 里没有“${ref}”这个分支、标签或提交`,
-    '用 git branch --all、git tag、git log 看有哪些；远端的要先运行 git fetch 取来',
-  );
   const prefix = (await git('rev-parse', '--show-prefix').catch(fail)).replace(/\/?\n$/u, '');
-  if (ref.startsWith('-')) throw unknown;
+  if (ref.startsWith('-')) throw await unknownRef(cwd, ref);
   const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
   const commit = (
-    await git(...verify).catch((reason) => {
-      throw gitFailureOf(reason).code === 1 ? unknown : fail(reason);
+    await git(...verify).catch(async (reason) => {
+      throw gitFailureOf(reason).code === 1 ? await unknownRef(cwd, ref) : fail(reason);
     })
   ).trim();
   const folder = posix.join(prefix, relative(cwd, root).split(sep).join('/'));

@@ -7,10 +7,15 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
 import type { Cell, Column, Sheet, Workbook } from '../documents/workbook.js';
+import { daysBetween } from '../values/date.js';
 
 const PERCENT = '0.0%';
 const WHOLE = '0';
 const TEXT = '@';
+const DAY = 'yyyy-mm-dd';
+// Day 1 is 1900-01-01, and by an old slip 1900 has a 29 February (ECMA-376 Part 1, 18.17.4.1).
+const DAY_ZERO = '1899-12-30';
+const LINK = { textColor: '#0B4F9E', textDecoration: { underline: true } } as const;
 const HEAD = { fontWeight: 'bold', backgroundColor: '#E8F0FA', format: TEXT, wrap: true } as const;
 type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number];
 
@@ -34,16 +39,42 @@ function textOf(text: string): string {
 function cellOf(cell: Cell): CellObject | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') return { type: Number, value: cell, format: WHOLE, alignVertical: 'top' };
-  if (typeof cell === 'object')
+  if (typeof cell === 'object' && 'share' in cell)
     return { type: Number, value: cell.share, format: PERCENT, alignVertical: 'top' };
+  if (typeof cell === 'object' && 'day' in cell) {
+    const value = daysBetween(DAY_ZERO, cell.day);
+    return { type: Number, value, format: DAY, alignVertical: 'top' };
+  }
+  if (typeof cell === 'object') {
+    return {
+      ...LINK,
+      type: String,
+      value: textOf(cell.text),
+      format: TEXT,
+      wrap: true,
+      alignVertical: 'top',
+    };
+  }
   // As text it stays one also where somebody edits it: `=1+1` is no formula.
   return { type: String, value: textOf(cell), format: TEXT, wrap: true, alignVertical: 'top' };
 }
 
 const headOf = ({ head }: Column): CellObject => ({ type: String, value: textOf(head), ...HEAD });
 
-/** The arrows in the head that filter and sort (ECMA-376 Part 1, 18.3.1.2). */
-function filters(sheets: Workbook): Feature {
+/** The links of a sheet to rows of others (ECMA-376 Part 1, 18.3.1.47). */
+function linksOf({ rows }: Sheet): string {
+  const links = rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      if (typeof cell !== 'object' || cell === null || !('sheet' in cell)) return [];
+      const ref = getCellAddress(row + 1, column);
+      return [getSelfClosingTagMarkup('hyperlink', { ref, location: `'${cell.sheet}'!A${cell.row}` })];
+    }),
+  );
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+}
+
+/** The arrows in the head that filter and sort (ECMA-376 Part 1, 18.3.1.2), and the links. */
+function filtersAndLinks(sheets: Workbook): Feature {
   const order = getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') ?? [];
   return {
     files: {
@@ -54,7 +85,11 @@ function filters(sheets: Workbook): Feature {
             if (sheet === undefined || sheet.columns.length === 0) return xml;
             const ref = `A1:${getCellAddress(sheet.rows.length, sheet.columns.length - 1)}`;
             const markup = getSelfClosingTagMarkup('autoFilter', { ref });
-            return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, 'worksheet');
+            const add = (into: string, element: string) =>
+              element === ''
+                ? into
+                : insertElementMarkupAccordingToOrderOfSiblings(into, element, order, 'worksheet');
+            return add(add(xml, markup), linksOf(sheet));
           },
         },
       },
@@ -71,10 +106,10 @@ const sheetOf = ({ name, columns, rows }: Sheet) => ({
 
 /**
  * The bytes of an .xlsx file (ECMA-376). The same workbook gives the same bytes.
- * Numbers are numbers, shares are percent, all other cells are texts, never formulas; heads stay in sight and filter.
+ * Numbers are numbers, shares are percent, days are dates, all other cells are texts, never formulas; heads stay in sight and filter.
  */
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
-  const options = { features: [filters(workbook)], fontFamily: 'Microsoft YaHei', fontSize: 11 };
+  const options = { features: [filtersAndLinks(workbook)], fontFamily: 'Microsoft YaHei', fontSize: 11 };
   const written = await writeExcelFile(workbook.map(sheetOf), options).toBuffer();
   const files: Zippable = {};
   for (const [path, bytes] of Object.entries(unzipSync(written))) files[path] = [bytes, { mtime: MOMENT }];

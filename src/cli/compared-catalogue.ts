@@ -36,6 +36,13 @@ export async function comparedCatalogue(cwd: string, root: string, word: string)
   }
   try {
     const files = await gitCatalogue(root, word, OTHERWISE);
+    if (!(await files.list()).includes(SETTINGS_FILE)) {
+      files.close();
+      throw new UserError(
+        `“${word}”那个版本的目录里没有 ${SETTINGS_FILE}，不能比较`,
+        `换一个已经有 ${SETTINGS_FILE} 的版本`,
+      );
+    }
     return { files, commit: files.commit, committed: files.committed, close: files.close };
   } catch (error) {
     if (isCatalogue) return folder;

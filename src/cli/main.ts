@@ -26,7 +26,7 @@ export async function main(io: Io): Promise<number> {
       const isHelpAboutNothing = error.code === 'commander.help';
       const problem = isHelpAboutNothing
         ? describeUnknownCommand(io.args[1] ?? '', program)
-        : describeUsageError(error, program);
+        : describeUsageError(error, program, io.args);
       io.stderr.write(`${problem}\n`);
     } else if (error instanceof UserError) {
       io.stderr.write(`${error.message}；${error.remedy}。\n`);

@@ -32,11 +32,7 @@ const FORMAT_WORDS = {
   xlsx: '一个 Excel 表格文件',
 } satisfies Record<OutputFormat, string>;
 
-/** Declares them, so that they mean the same everywhere. */
-export function withReportingOptions(
-  command: Command,
-  formats: readonly OutputFormat[] = FORMAT_NAMES,
-): Command {
+function withSource(command: Command, formats: readonly OutputFormat[]): Command {
   return command
     .option('--catalog <文件夹>', '目录所在的文件夹', 'catalog')
     .addOption(
@@ -51,9 +47,24 @@ export function withReportingOptions(
       new Option('--fail-on <级别>', '有这个级别或更严重的问题时，退出码为 1')
         .choices(['error', 'warning', 'never'])
         .default('error'),
-    )
-    .option('--max <条数>', '最多显示多少条（统计仍按全部）', parseCount)
+    );
+}
+
+function withManner(command: Command): Command {
+  return command
     .option('--today <日期>', '按哪一天判断事项是否有效，例如 2025-01-01（不写就是今天，北京时间）')
     .option('--quiet', '不显示进度和统计，只显示问题')
     .option('--no-color', '不用颜色');
+}
+
+/** Declares the options of commands that list findings, so that they mean the same everywhere. */
+export function withReportingOptions(command: Command): Command {
+  return withManner(
+    withSource(command, FORMAT_NAMES).option('--max <条数>', '最多显示多少条（统计仍按全部）', parseCount),
+  );
+}
+
+/** The same for commands that count: they show everything, in formats of their own. */
+export function withCountingOptions(command: Command, formats: readonly OutputFormat[]): Command {
+  return withManner(withSource(command, formats));
 }

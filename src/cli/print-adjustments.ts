@@ -21,15 +21,14 @@ export function printAdjustments(
   io: Io,
   checked: CheckedCatalogue,
   adjustments: Adjustments,
-  options: ReportingOptions,
+  options: Omit<ReportingOptions, 'max'>,
 ): number {
   const findings = countBySeverity(checked.diagnostics);
   const { errors, warnings } = findings;
-  const maxShown = options.max ?? Number.POSITIVE_INFINITY;
   if (options.format === 'json') {
-    io.stdout.write(adjustmentsJson(adjustments, findings, readVersion(), maxShown));
+    io.stdout.write(adjustmentsJson(adjustments, findings, readVersion()));
   } else {
-    io.stdout.write(describeAdjustments(adjustments, { hasColour: hasColour(io, options), maxShown }));
+    io.stdout.write(describeAdjustments(adjustments, hasColour(io, options)));
     if (errors + warnings > 0 && !options.quiet) {
       io.stdout.write(`\n目录里还有 ${errors} 个错误、${warnings} 个警告，用 kuaiban validate 查看。\n`);
     }

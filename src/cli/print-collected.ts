@@ -1,5 +1,6 @@
 import { readVersion } from '../adapters/package-resources.js';
 import { UserError } from '../diagnostic/user-error.js';
+import type { ReportContent } from '../documents/report-content.js';
 import { describeReport } from '../documents/report-text.js';
 import { describePart, partNames } from '../documents/shown-part.js';
 import { closest } from '../values/text.js';
@@ -10,21 +11,25 @@ import { hasColour, printReport } from './print-report.js';
 
 export const REPORT_FORMATS = ['human', 'json', 'html', 'xlsx'] as const;
 
-export interface ReportOptions extends Omit<ReportingOptions, 'format'>, CollectOptions {
+export interface ReportOptions extends Omit<ReportingOptions, 'format' | 'max'>, CollectOptions {
   readonly format: (typeof REPORT_FORMATS)[number];
-  /** The part to show in full. */
-  readonly show?: string;
+  /** The parts to show in full. */
+  readonly show?: readonly string[];
+}
+
+function partOf(content: ReportContent, name: string, colour: boolean): string {
+  const part = describePart(content, name, colour);
+  if (part !== undefined) return part;
+  const names = partNames(content);
+  const near = closest(name, names);
+  const guess = near === undefined ? '' : `，是不是“${near}”`;
+  throw new UserError(`报告里没有“${name}”${guess}`, `可以写：${names.join('、')}`);
 }
 
 function textOf(io: Io, { content }: CollectedReport, options: ReportOptions): string {
   const colour = hasColour(io, options);
   if (options.show === undefined) return describeReport(content, colour);
-  const part = describePart(content, options.show, colour);
-  if (part !== undefined) return part;
-  const names = partNames(content);
-  const near = closest(options.show, names);
-  const guess = near === undefined ? '' : `，是不是“${near}”`;
-  throw new UserError(`报告里没有“${options.show}”${guess}`, `可以写：${names.join('、')}`);
+  return options.show.map((name) => partOf(content, name, colour)).join('\n');
 }
 
 /**

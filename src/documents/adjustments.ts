@@ -66,33 +66,36 @@ function block(colours: Colours, state: AdjustmentState, some: readonly Adjustme
   ];
 }
 
-/** What the two renditions ask for besides the adjustments. */
-export interface AdjustmentsView {
-  readonly hasColour: boolean;
-  /** Changes beyond this number are counted but not shown. */
-  readonly maxShown: number;
+/** What is to be done about deadlines that cannot be reckoned. */
+function calendarRemedies(adjustments: readonly Adjustment[]): readonly string[] {
+  const open = adjustments.filter(({ publishBy, state }) => publishBy === null && state !== 'done');
+  const years = [...new Set(open.flatMap(({ missingYear }) => missingYear ?? []))].toSorted((a, b) => a - b);
+  const isWithout = open.some(({ missingYear }) => missingYear === null);
+  return [
+    ...(isWithout ? ['没有工作日历，算不出最迟哪天公开：在目录里补写 calendar.yaml。'] : []),
+    ...years.map(
+      (year) =>
+        `工作日历没有 ${year} 年，算不出最迟哪天公开：放假安排公布以后，在 calendar.yaml 里补写 ${year} 年。`,
+    ),
+  ];
 }
 
 /** What has to be published by when, for a terminal: the most pressing first, with what is left to do. */
-export function describeAdjustments(
-  { today, since, adjustments }: Adjustments,
-  { hasColour, maxShown }: AdjustmentsView,
-): string {
+export function describeAdjustments({ today, since, adjustments }: Adjustments, hasColour: boolean): string {
   const colours = pc.createColors(hasColour);
-  const shown = adjustments.slice(0, maxShown);
   const blocks = ADJUSTMENT_STATES.flatMap((state) =>
     block(
       colours,
       state,
-      shown.filter((one) => one.state === state),
+      adjustments.filter((one) => one.state === state),
     ),
   );
-  const omitted = adjustments.length - shown.length;
+  const remedies = calendarRemedies(adjustments);
   return [
     `${formatDate(since)}以来的调整，按${formatDate(today)}的情况；变更以后 20 个工作日内要公开（政府信息公开条例第二十六条）。`,
     '',
     ...(adjustments.length === 0 ? ['这段时间没有调整，也没有要做的。', ''] : blocks),
-    ...(omitted > 0 ? [`还有 ${omitted} 项没有显示（--max）。`, ''] : []),
+    ...(remedies.length > 0 ? [...remedies, ''] : []),
   ].join('\n');
 }
 
@@ -104,7 +107,6 @@ export function adjustmentsJson(
   { today, since, adjustments }: Adjustments,
   findings: SeverityCounts,
   version: string,
-  maxShown: number,
 ): string {
   const counts = ADJUSTMENT_STATES.map((state) => [
     state,
@@ -116,7 +118,7 @@ export function adjustmentsJson(
     today,
     since,
     summary: { ...Object.fromEntries(counts), findings },
-    adjustments: adjustments.slice(0, maxShown),
+    adjustments,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

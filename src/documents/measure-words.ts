@@ -1,17 +1,9 @@
-import type { FigureChange, Heap, Move, Placement } from '../targets/compare-targets.js';
+import type { FigureChange } from '../targets/compare-targets.js';
+import type { Move, Placement } from '../targets/moves.js';
 import type { CountedDefinition, Measure, PlanTask, TaskState } from '../targets/target-report.js';
 import { formatDate } from '../values/date.js';
+import { HEAP_WORDS } from './heaps.js';
 import type { Comparison } from './report-content.js';
-
-/** What the heaps behind a number are called. */
-export const HEAP_WORDS = {
-  counted: '已做到',
-  missing: '还差',
-  exceptions: '依法例外',
-} as const satisfies Record<Heap, string>;
-
-/** What is missing comes first: that is what is to be done. */
-export const HEAP_ORDER = ['missing', 'exceptions', 'counted'] as const satisfies readonly Heap[];
 
 export const KIND_WORDS = { item: '事项', bundle: '一件事', list: '清单' } as const satisfies Record<
   CountedDefinition['kind'],
@@ -29,7 +21,7 @@ export const TASK_STATES = [
 
 const SMALLEST_POINT = 0.1;
 
-/** 达标 or 未达标, or why neither can be said. */
+/** 达标 or 未达标, or why neither can be said: 算不准 where files that would count cannot be read. */
 export function verdictOf({
   isMet,
   threshold,
@@ -37,19 +29,12 @@ export function verdictOf({
 }: Pick<Measure, 'isMet' | 'threshold' | 'value'>): string {
   if (isMet !== null) return isMet ? '达标' : '未达标';
   if (threshold === null) return '没有目标';
-  return value === null ? '算不出' : '';
+  return value === null ? '算不出' : '算不准';
 }
 
 /** `46/50 项`; of a count the number alone. */
 export function fractionOf({ numerator, denominator, unit }: Measure): string {
   return denominator === null ? `${numerator} ${unit}` : `${numerator}/${denominator} ${unit}`;
-}
-
-/** How many definitions stand in each heap: `还差 4 个、依法例外 2 个、已做到 46 个`. */
-export function heapCounts(measure: Pick<Measure, Heap>): string {
-  return HEAP_ORDER.filter((heap) => measure[heap].length > 0)
-    .map((heap) => `${HEAP_WORDS[heap]} ${measure[heap].length} 个`)
-    .join('、');
 }
 
 function amountOf({ kind, unit }: Pick<FigureChange, 'kind' | 'unit'>, delta: number): string {
@@ -63,7 +48,8 @@ export function changeOf(change: FigureChange): string {
   const { delta, before, after } = change;
   if (before === null) return '新的指标';
   if (after === null) return '不再统计';
-  if (delta === null) return before.text === after.text ? '— 持平' : `${before.text} → ${after.text}`;
+  if (before.value === null && after.value === null) return '—';
+  if (delta === null) return `${before.text} → ${after.text}`;
   if (delta === 0) return '— 持平';
   return `${delta > 0 ? '↑ 上升' : '↓ 下降'} ${amountOf(change, delta)}`;
 }
@@ -80,6 +66,16 @@ export function placementWords(places: readonly Placement[]): string {
     .join('；');
 }
 
+/** Where a definition stands now, or why it is no more counted. */
+export function afterWords({ after, reason }: Pick<Move, 'after' | 'reason'>): string {
+  return after.length === 0 && reason !== '' ? reason : placementWords(after);
+}
+
+/** Was the target another one then? */
+export function isAimMoved({ before, after }: Pick<FigureChange, 'before' | 'after'>): boolean {
+  return before !== null && after !== null && before.threshold !== after.threshold;
+}
+
 /** What is new among the missing comes first. */
 export function movesByTurn(moves: readonly Move[]): readonly Move[] {
   const turns: readonly string[] = Object.keys(TURN_WORDS);
@@ -88,7 +84,9 @@ export function movesByTurn(moves: readonly Move[]): readonly Move[] {
 
 export const TURN_WORDS = {
   entered: '新出现的差距',
+  worse: '有退步',
   left: '补上的差距',
+  better: '有改进',
   added: '新统计的',
   gone: '不再统计',
   other: '其他变化',

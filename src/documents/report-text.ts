@@ -1,12 +1,13 @@
 import pc from 'picocolors';
-import stringWidth from 'string-width';
-import type { Measure, MeasureGroup, PlanTask } from '../targets/target-report.js';
+import type { Measure, PlanTask } from '../targets/target-report.js';
 import { formatDate } from '../values/date.js';
 import { completenessSums, unreadNote } from './completeness-text.js';
+import { describeGroupChanges, groupTables, laggingGroups } from './group-text.js';
 import {
   changeOf,
   comparedWith,
   fractionOf,
+  isAimMoved,
   movesByTurn,
   stateCounts,
   TASK_STATES,
@@ -16,16 +17,16 @@ import {
 } from './measure-words.js';
 import type { Comparison, ReportContent } from './report-content.js';
 import { aligned, type Colours, oneLine, textTable } from './text-table.js';
-
-/** Columns of a terminal that a table of groups may take. */
-const MAX_WIDTH = 120;
+import { LEFT_OUT, leftOutSummary, unreadNotice } from './uncounted.js';
 
 /** The numbers of the bureau, with what became of them where they are compared. */
 export function measureRows(
   measures: readonly Measure[],
   changes: Comparison['measures'] | undefined,
 ): readonly (readonly string[])[] {
-  const heads = ['指标', '现在', '目标', '结果', '做到的/一共', ...(changes ? ['上次', '变化'] : [])];
+  const hasAims = changes?.some(isAimMoved) === true;
+  const compared = ['上次', ...(hasAims ? ['上次目标'] : []), '变化'];
+  const heads = ['指标', '现在', '目标', '结果', '做到的/一共', ...(changes ? compared : [])];
   const rows = measures.map((measure) => {
     const change = changes?.find(({ key }) => key === measure.key);
     return [
@@ -34,39 +35,12 @@ export function measureRows(
       measure.thresholdText ?? '—',
       verdictOf(measure),
       measure.value === null ? '—' : fractionOf(measure),
-      ...(changes ? [change?.before?.text ?? '—', change ? changeOf(change) : '新的指标'] : []),
+      ...(changes ? [change?.before?.text ?? '—'] : []),
+      ...(hasAims ? [change?.before?.thresholdText ?? '—'] : []),
+      ...(changes ? [change ? changeOf(change) : '新的指标'] : []),
     ];
   });
   return [heads, ...rows];
-}
-
-/** Why there is no value would make the column too wide; `--show` says it. */
-function shortText(measure: Measure | undefined): string {
-  return measure === undefined || measure.value === null ? '—' : measure.text;
-}
-
-/** As many columns side by side as a terminal takes; the names of the groups stand before each block. */
-function groupTables(colours: Colours, one: string, groups: readonly MeasureGroup[]): readonly string[] {
-  const columns = (groups[0]?.measures ?? []).map(({ key, name }) => [
-    name,
-    ...groups.map(({ measures }) => shortText(measures.find((measure) => measure.key === key))),
-  ]);
-  const names = [one, ...groups.map(({ name }) => name)];
-  const widthOf = (column: readonly string[]) => Math.max(...column.map((cell) => stringWidth(cell))) + 2;
-  const blocks: string[][][] = [];
-  let left = 0;
-  for (const column of columns) {
-    if (blocks.length === 0 || widthOf(column) > left) {
-      blocks.push([[...names]]);
-      left = MAX_WIDTH - widthOf(names);
-    }
-    blocks.at(-1)?.push(column);
-    left -= widthOf(column);
-  }
-  return blocks.map((block) => {
-    const rows = names.map((_, row) => block.map((column) => column[row] ?? ''));
-    return textTable(colours, rows);
-  });
 }
 
 /** The tasks of the plan: how many in each state, and those that are late. */
@@ -89,7 +63,8 @@ export function describeTasks(colours: Colours, tasks: readonly PlanTask[]): rea
 }
 
 /** By number, what came among the missing, left it, and so on; then the tasks. */
-function describeChanges(colours: Colours, { measures, tasks }: Comparison): readonly string[] {
+function describeChanges(colours: Colours, comparison: Comparison): readonly string[] {
+  const { measures, tasks } = comparison;
   const moved = measures.flatMap(({ name, moves }) => {
     const turns = [...new Set(movesByTurn(moves).map(({ turn }) => turn))];
     return turns.map((turn) => [
@@ -106,8 +81,9 @@ function describeChanges(colours: Colours, { measures, tasks }: Comparison): rea
     `${before ?? '没有'} → ${after ?? '没有'}`,
     name,
   ]);
-  if (moved.length + states.length === 0) return ['背后的事项和任务没有变化。', ''];
-  return [textTable(colours, [['指标', '变化', '名称'], ...moved, ...states])];
+  const groups = describeGroupChanges(colours, comparison);
+  if (moved.length + states.length === 0) return ['背后的事项和任务没有变化。', '', ...groups];
+  return [textTable(colours, [['指标', '变化', '名称'], ...moved, ...states]), ...groups];
 }
 
 function headLine({ targets, comparison }: ReportContent): string {
@@ -120,19 +96,25 @@ export function describeReport(content: ReportContent, hasColour: boolean): stri
   const colours = pc.createColors(hasColour);
   const { targets, completeness, comparison } = content;
   const unread = comparison?.unread ?? 0;
+  const notice = unreadNotice(targets);
+  const lagging = laggingGroups(targets.departments);
+  const leftOut = leftOutSummary(targets);
   return [
     headLine(content),
+    ...(notice === undefined ? [] : [colours.red(oneLine(notice))]),
     '',
     textTable(colours, measureRows(targets.measures, comparison?.measures)),
     ...(unread > 0
       ? [oneLine(`“${comparison?.with}”里有 ${unread} 个文件按现在的规则读不出来，没有计入。`), '']
       : []),
     ...(comparison ? describeChanges(colours, comparison) : []),
+    ...(lagging === '' ? [] : [lagging, '']),
     ...groupTables(colours, '处室', targets.departments),
     ...groupTables(colours, '区县', targets.districts),
     ...describeTasks(colours, targets.tasks),
     `任务 ${targets.tasks.length}${targets.tasks.length > 0 ? ` · ${stateCounts(targets.tasks)}` : ''}`,
-    ...unreadNote(completeness),
+    ...(leftOut === undefined ? [] : [`${leftOut}，用 kuaiban report --show ${LEFT_OUT} 查看。`]),
+    ...(notice === undefined ? unreadNote(completeness) : []),
     completenessSums(completeness, colours.bold),
     '',
   ].join('\n');

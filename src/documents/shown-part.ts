@@ -1,11 +1,12 @@
 import pc from 'picocolors';
 import type { Measure, MeasureGroup, PlanTask } from '../targets/target-report.js';
 import { describeCompleteness } from './completeness-text.js';
+import { measureByGroup } from './group-text.js';
+import { heapTables } from './heap-tables.js';
 import {
+  afterWords,
   changeOf,
   fractionOf,
-  HEAP_ORDER,
-  HEAP_WORDS,
   movesByTurn,
   placementWords,
   TURN_WORDS,
@@ -14,26 +15,16 @@ import {
 import type { ReportContent } from './report-content.js';
 import { describeTasks, measureRows } from './report-text.js';
 import { type Colours, oneLine, textTable } from './text-table.js';
-
-function heapTables(colours: Colours, measure: Measure, prefix = ''): readonly string[] {
-  return HEAP_ORDER.flatMap((heap) => {
-    if (measure[heap].length === 0) return [];
-    const rows = measure[heap].map(({ name, department, note, file }) => [name, department, note, file]);
-    return [
-      oneLine(`${prefix}${HEAP_WORDS[heap]} ${measure[heap].length} 个`),
-      textTable(colours, [['名称', '责任处室', '说明', '文件'], ...rows]),
-    ];
-  });
-}
+import { describeLeftOut, LEFT_OUT, unreadNotice } from './uncounted.js';
 
 function moveTable(colours: Colours, { comparison }: ReportContent, { key }: Measure): readonly string[] {
   const change = comparison?.measures.find((one) => one.key === key);
   if (change === undefined || change.moves.length === 0) return [];
-  const rows = movesByTurn(change.moves).map(({ name, turn, before, after }) => [
-    name,
-    TURN_WORDS[turn],
-    placementWords(before),
-    placementWords(after),
+  const rows = movesByTurn(change.moves).map((move) => [
+    move.name,
+    TURN_WORDS[move.turn],
+    placementWords(move.before),
+    afterWords(move),
   ]);
   return [
     oneLine(
@@ -44,7 +35,8 @@ function moveTable(colours: Colours, { comparison }: ReportContent, { key }: Mea
 }
 
 function describeMeasure(colours: Colours, content: ReportContent, measure: Measure): string {
-  const { name, text, thresholdText, rule, source, value } = measure;
+  const { key, name, text, thresholdText, rule, source, value } = measure;
+  const { departments, districts } = content.targets;
   const target = thresholdText === null ? '' : `，目标 ${thresholdText}，${verdictOf(measure)}`;
   const fraction = value === null ? '' : `（${fractionOf(measure)}）`;
   return [
@@ -53,6 +45,8 @@ function describeMeasure(colours: Colours, content: ReportContent, measure: Meas
     oneLine(`出处：${source}`),
     '',
     ...heapTables(colours, measure),
+    ...measureByGroup(colours, '处室', departments, key),
+    ...measureByGroup(colours, '区县', districts, key),
     ...moveTable(colours, content, measure),
   ].join('\n');
 }
@@ -110,6 +104,7 @@ function partsOf(content: ReportContent): ReadonlyMap<string, Part> {
     add((colours) => describeMeasure(colours, content, measure), measure.name, measure.key);
   }
   add((colours) => describeTaskList(colours, targets.tasks), '任务', 'tasks');
+  add((colours) => describeLeftOut(colours, targets), LEFT_OUT, 'left-out');
   // The completeness of each guide says more than the number of the measure.
   add((colours) => describeCompleteness(completeness, colours), '完整度', 'completeness');
   return parts;
@@ -122,5 +117,8 @@ export function partNames(content: ReportContent): readonly string[] {
 
 /** A part of the report in full, with the lists behind its numbers; `undefined` where none is called so. */
 export function describePart(content: ReportContent, name: string, hasColour: boolean): string | undefined {
-  return partsOf(content).get(name)?.(pc.createColors(hasColour));
+  const colours = pc.createColors(hasColour);
+  const part = partsOf(content).get(name);
+  const notice = unreadNotice(content.targets);
+  return part && `${notice === undefined ? '' : `${colours.red(oneLine(notice))}\n\n`}${part(colours)}`;
 }

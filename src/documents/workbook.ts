@@ -4,8 +4,22 @@ export interface Percent {
   readonly share: number;
 }
 
+/** A day that a spreadsheet sorts and filters as one. */
+export interface Day {
+  /** YYYY-MM-DD */
+  readonly day: string;
+}
+
+/** A text that leads to a row of another sheet. */
+export interface Link {
+  readonly text: string;
+  readonly sheet: string;
+  /** 1 is the head. */
+  readonly row: number;
+}
+
 /** Texts stay texts, whatever they begin with; null is an empty cell. */
-export type Cell = string | number | Percent | null;
+export type Cell = string | number | Percent | Day | Link | null;
 
 export interface Column {
   readonly head: string;

@@ -40,19 +40,36 @@ function isMet({ material }: MaterialNeed): boolean {
   return material !== undefined && isSupplied(material);
 }
 
-function supplyOf(
-  members: readonly BundleMember[],
-  needs: readonly MaterialNeed[],
-  identity: MaterialIdentity,
-): Supply | undefined {
-  const maker = members.find((member) => isEarlierResult(member, needs, identity));
-  if (maker) return { kind: '办理结果', by: maker };
-  // A member that is not chosen gets nothing, nor does one in another 情形: who trusted in it would come in vain.
+/** Can what another member gets serve it? A paper is still wanted on paper; to another department the bureau must hand it on. */
+function canShare({ member, name, material }: MaterialNeed): boolean {
+  if (material) return material.原件份数 === 0 && material.复印件份数 === 0;
+  const { source } = member;
+  const handedOn = source.kind === 'foreign' ? (source.matter.由本局转交 ?? []) : [];
+  return handedOn.some((one) => normaliseText(one) === normaliseText(name));
+}
+
+/** The member that gets it whenever the bundle is handled. One not chosen, or in another 情形, gets nothing: nobody can trust in it. */
+function sharerOf(needs: readonly MaterialNeed[]): Supply | undefined {
   for (const need of needs.filter(isAsked)) {
     const channel = need.material?.来源渠道;
     if (channel === '数据共享' || channel === '电子证照') return { kind: channel, by: need.member };
   }
-  return needs.every(isMet) ? { kind: '各自取得' } : undefined;
+  return undefined;
+}
+
+/** Who gets the document, and for which needs it has to be brought nevertheless. */
+function provisionOf(
+  members: readonly BundleMember[],
+  needs: readonly MaterialNeed[],
+  identity: MaterialIdentity,
+): Pick<MergedMaterial, 'supply' | 'toBring'> {
+  // Somebody fills it in, whatever it replaces.
+  if (identity.isForm) return { supply: undefined, toBring: needs };
+  const maker = members.find((member) => isEarlierResult(member, needs, identity));
+  if (maker) return { supply: { kind: '办理结果', by: maker }, toBring: [] };
+  const sharer = sharerOf(needs);
+  const toBring = needs.filter((need) => !isMet(need) && !(sharer && canShare(need)));
+  return { supply: toBring.length === 0 ? (sharer ?? { kind: '各自取得' }) : undefined, toBring };
 }
 
 /** The names without those that differ in width or white space alone from one before. */
@@ -69,8 +86,7 @@ function mergeNeeds(
 ): MergedMaterial {
   const spellings = spellingsOf(needs.map((need) => need.name));
   const name = (spellings.length > 1 ? identity.name : undefined) ?? spellings[0] ?? '';
-  const supply = supplyOf(members, needs, identity);
-  const toBring = supply ? [] : needs.filter((need) => !isMet(need));
+  const { supply, toBring } = provisionOf(members, needs, identity);
   const deciding = supply ? needs : toBring;
   return {
     name,
@@ -81,15 +97,16 @@ function mergeNeeds(
     copies: Math.max(0, ...toBring.map(({ material }) => material?.复印件份数 ?? 0)),
     necessity: NECESSITIES.findLast((one) => deciding.some((need) => necessityOf(need) === one)) ?? '必要',
     isAlwaysAsked: deciding.some(isAsked),
+    shownFor: needs.filter(({ material }) => material?.窗口出示 === '是').map(({ member }) => member),
     supply,
   };
 }
 
 /**
  * Merges what the members of a bundle ask for: names that mean the same document become one, with the largest numbers and the
- * strictest necessity of those for which it is brought. Nobody brings what is the result of an earlier step, what a member that is
- * always handled gets by 数据共享 or 电子证照 every time, or what all that need it get themselves. Each need stands in exactly one
- * merged document.
+ * strictest necessity of those for which it is brought. Nobody brings what is the result of an earlier step, or what all that need it
+ * get themselves or from a member that gets it by 数据共享 or 电子证照 every time: those that want no paper, and other departments
+ * to which the bureau hands it on. Each need stands in exactly one merged document.
  */
 export function mergeMaterials(members: readonly BundleMember[], identityOf: IdentityOf): MergedMaterials {
   const groups = new Map<string, { readonly identity: MaterialIdentity; readonly needs: MaterialNeed[] }>();

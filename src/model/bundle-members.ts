@@ -1,11 +1,12 @@
 import type { Bundle, Catalogue } from '../catalog/catalogue.js';
 import { type Limit, parseLimit } from '../values/limit.js';
-import { isInForce } from './in-force.js';
+import { isInForce, isMemberOn } from './in-force.js';
 import type { BundleMember, MemberSource } from './merged-bundle.js';
 
 type Entry = Bundle['成员'][number];
 
 function sourceOf(entry: Entry, { definitions }: Catalogue, today: string): MemberSource | undefined {
+  if (!isMemberOn(entry, today)) return undefined;
   if (entry.事项 === undefined) return entry.外部 && { kind: 'foreign', matter: entry.外部 };
   const item = definitions.item.get(entry.事项);
   return item && isInForce(item, today) ? { kind: 'item', id: entry.事项, item } : undefined;
@@ -19,8 +20,8 @@ function factsOf(source: MemberSource): { readonly name: string; readonly limit:
 }
 
 /**
- * The members of a bundle on a day (YYYY-MM-DD), in the order of the file: items in force, and all matters of other
- * departments. A serial member without 顺序 (B002) comes after the others.
+ * The members of a bundle on a day (YYYY-MM-DD), in the order of the file: items in force and matters of other
+ * departments, each within the dates of its entry. A serial member without 顺序 (B002) comes after the others.
  */
 export function bundleMembers(bundle: Bundle, catalogue: Catalogue, today: string): readonly BundleMember[] {
   const lastStep = Math.max(0, ...bundle.成员.map((entry) => entry.顺序 ?? 0));

@@ -3,6 +3,7 @@ import { fileOf } from '../catalog/kinds.js';
 import { compareDates, type DateText, formatDate } from '../values/date.js';
 import { absenceOn, isListedOn } from './in-force.js';
 import type { Indices } from './indices.js';
+import type { Hall } from './item-places.js';
 
 /** An item that a change is about. */
 export interface ConcernedItem {
@@ -41,6 +42,8 @@ export interface ChangeContext {
   /** Where each item stands on lists and in bundles, by its id. */
   readonly listings: ReadonlyMap<string, readonly Listing[]>;
   readonly bundles: ReadonlyMap<string, readonly Bundle[]>;
+  /** The halls that handle each item (`承办事项`), by its id. */
+  readonly halls: ReadonlyMap<string, readonly Hall[]>;
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -58,7 +61,11 @@ export function changeContext(catalogue: Catalogue, indices: Indices, today: Dat
   for (const bundle of catalogue.definitions.bundle.values()) {
     for (const { 事项 } of bundle.成员) if (事项 !== undefined) add(bundles, 事项, bundle);
   }
-  return { catalogue, indices, today, listings, bundles };
+  const halls = new Map<string, Hall[]>();
+  for (const hall of catalogue.definitions.place.values()) {
+    for (const { 事项 } of hall.承办事项 ?? []) add(halls, 事项, hall);
+  }
+  return { catalogue, indices, today, listings, bundles, halls };
 }
 
 export function concerned(id: string, item: ServiceItem): ConcernedItem {
@@ -77,7 +84,7 @@ export function isKept(item: ServiceItem, day: DateText): boolean {
 
 /** What is to be done so that an item is gone from `date` on: its state, the lists and the bundles that carry it. */
 export function withdrawalTasks(
-  { listings, bundles, today }: ChangeContext,
+  { listings, bundles, halls, today }: ChangeContext,
   id: string,
   item: ServiceItem,
   date: DateText,
@@ -94,6 +101,9 @@ export function withdrawalTasks(
       .map(({ list }) => `清单「${list.名称}」：给「${name}」写上「失效日期」${formatDate(date)}`),
     ...(bundles.get(id) ?? []).map(
       (bundle) => `一件事「${bundle.名称}」：从${formatDate(date)}起不能再含「${name}」，换掉这个成员`,
+    ),
+    ...(halls.get(id) ?? []).map(
+      (hall) => `大厅「${hall.名称}」：从${formatDate(date)}起把「${name}」移出「承办事项」`,
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { ServiceItem, SpecialList } from '../catalog/catalogue.js';
+import type { Bundle, ServiceItem, SpecialList } from '../catalog/catalogue.js';
 import { compareDates, parseDate } from '../values/date.js';
 
 interface Dated {
@@ -50,6 +50,17 @@ export function isNeverListed({ 生效日期, 失效日期 }: Dated): boolean {
   const from = parseDate(生效日期 ?? '');
   const until = parseDate(失效日期 ?? '');
   return from !== undefined && until !== undefined && compareDates(until, from) <= 0;
+}
+
+/** Is the matter handled together with the others of its bundle on `day` (YYYY-MM-DD)? */
+export function isMemberOn(entry: Bundle['成员'][number], day: string): boolean {
+  return holdsOn(entry, day);
+}
+
+/** Has the entry's own 失效日期 come by `day` (YYYY-MM-DD)? It may then stay in the file. */
+export function hasLeftBundle({ 失效日期 }: Bundle['成员'][number], day: string): boolean {
+  const until = parseDate(失效日期 ?? '');
+  return until !== undefined && compareDates(until, day) <= 0;
 }
 
 /** Is the entry on its list on `day` (YYYY-MM-DD)? */

@@ -8,6 +8,8 @@ export interface MaterialIdentity {
   readonly name: string | undefined;
   /** Ids of the items whose result it is. */
   readonly resultOf: readonly string[];
+  /** Is it a form that the bundle puts together? */
+  readonly isForm?: true;
 }
 
 export type IdentityOf = (name: string) => MaterialIdentity;
@@ -64,7 +66,7 @@ function identitiesOf({ 材料 }: MaterialNames): IdentityOf {
 export function identityWithin(bundle: Bundle, identityOf: IdentityOf): IdentityOf {
   const together = new Map<string, MaterialIdentity>();
   for (const { 名称, 代替材料 } of bundle.合并表格 ?? []) {
-    const form = standardIdentity(名称, []);
+    const form = { ...standardIdentity(名称, []), isForm: true as const };
     for (const name of [名称, ...代替材料]) {
       const { key } = identityOf(name);
       if (!together.has(key)) together.set(key, form);

@@ -49,7 +49,7 @@ export interface MergedMaterial {
   readonly otherNames: readonly string[];
   /** In the order of the members; at least one. */
   readonly needs: readonly MaterialNeed[];
-  /** Those of `needs` for which somebody has to bring it: members that do not get it themselves. None exactly where it is supplied. */
+  /** Those of `needs` for which somebody has to bring it: nobody else certainly gets it for them. None exactly where it is supplied. */
   readonly toBring: readonly MaterialNeed[];
   /**
    * The largest number of those for which it is brought; 0 where it is supplied. Other departments give only the name: what they
@@ -61,6 +61,8 @@ export interface MergedMaterial {
   readonly necessity: Material['必要性'];
   /** Asked for whenever the bundle is handled: by a required member, 必要 or 容缺后补, and in every scenario. */
   readonly isAlwaysAsked: boolean;
+  /** Members at whose window the original is shown and kept by the applicant (`窗口出示`). */
+  readonly shownFor: readonly BundleMember[];
   readonly supply: Supply | undefined;
 }
 

@@ -31,8 +31,7 @@ export function offeredForms(definition: ServiceItem | Bundle): readonly Offered
     name: 名称,
     blank: 空白表格,
     sample: 示例样表,
-    // Until it has a blank one, those that it replaces are offered: that is no flaw.
-    isForm: 空白表格 !== undefined,
+    isForm: true,
     isFilledIn: true,
   }));
 }

@@ -35,7 +35,9 @@ function tasksOf(
   if (state.kind === 'gone' && state.by?.index !== event.index) return [];
   const lag = statusLag(power, today);
   const isBehind = lag?.kind === 'behind' && lag.event.index === event.index;
-  const own = isBehind ? [`权力：状态改成“${takesAway(event.change, power) ? '取消' : '在用'}”`] : [];
+  const own = isBehind
+    ? [`权力「${power.权力名称}」：状态改成“${takesAway(event.change, power) ? '取消' : '在用'}”`]
+    : [];
   if (takesAway(event.change, power)) {
     return [...own, ...items.flatMap(([id, item]) => withdrawalTasks(context, id, item, event.date))];
   }
@@ -45,7 +47,7 @@ function tasksOf(
   const hasItem = items.some(([, item]) => isKept(item, day));
   return [
     ...own,
-    ...(body?.event.index === event.index ? [`权力：行使主体改成“${body.body}”`] : []),
+    ...(body?.event.index === event.index ? [`权力「${power.权力名称}」：行使主体改成“${body.body}”`] : []),
     ...(isAwaited && !hasItem ? [`新增对应的事项和办事指南，从${formatDate(event.date)}起能办`] : []),
     ...reviewTasks(context, items, event),
   ];

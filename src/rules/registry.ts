@@ -1,3 +1,4 @@
+import bundleNameTooLong from './bundles/bundle-name-too-long.js';
 import bundleOfOne from './bundles/bundle-of-one.js';
 import channelMissing from './bundles/channel-missing.js';
 import commitmentMissing from './bundles/commitment-missing.js';
@@ -94,6 +95,7 @@ import visitWithoutReason from './facts/visit-without-reason.js';
 import zeroVisitsWithoutChannel from './facts/zero-visits-without-channel.js';
 import addressNotPublic from './references/address-not-public.js';
 import aliasOfAnother from './references/alias-of-another.js';
+import aliasOfOthersDocument from './references/alias-of-others-document.js';
 import announcedEndUnplanned from './references/announced-end-unplanned.js';
 import attachmentKindMismatch from './references/attachment-kind-mismatch.js';
 import basisUnlikePower from './references/basis-unlike-power.js';
@@ -101,6 +103,7 @@ import bodyAfterChange from './references/body-after-change.js';
 import calendarContradiction from './references/calendar-contradiction.js';
 import calendarYearMissing from './references/calendar-year-missing.js';
 import checkOverdue from './references/check-overdue.js';
+import comingYearMissing from './references/coming-year-missing.js';
 import dateInFuture from './references/date-in-future.js';
 import duplicateCode from './references/duplicate-code.js';
 import duplicateId from './references/duplicate-id.js';
@@ -108,6 +111,7 @@ import duplicateName from './references/duplicate-name.js';
 import emptyList from './references/empty-list.js';
 import expiredItemInUse from './references/expired-item-in-use.js';
 import hallNamedTwice from './references/hall-named-twice.js';
+import hallTextContradictsItem from './references/hall-text-contradicts-item.js';
 import handledItemGone from './references/handled-item-gone.js';
 import hollowAttachment from './references/hollow-attachment.js';
 import hoursBeyondHall from './references/hours-beyond-hall.js';
@@ -122,7 +126,9 @@ import localPromiseUnfit from './references/local-promise-unfit.js';
 import localValueRepeated from './references/local-value-repeated.js';
 import materialNameClaimedTwice from './references/material-name-claimed-twice.js';
 import mergedFormUnasked from './references/merged-form-unasked.js';
+import mergedMaterialNoForm from './references/merged-material-no-form.js';
 import missingAttachment from './references/missing-attachment.js';
+import ownResultDemanded from './references/own-result-demanded.js';
 import phoneLengthDiffers from './references/phone-length-differs.js';
 import powerChangeNotFollowed from './references/power-change-not-followed.js';
 import powerGone from './references/power-gone.js';
@@ -214,6 +220,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   optionalMemberWithoutCondition, // B020
   entryKeyUnused, // B032
   listNameTooLong, // B033
+  bundleNameTooLong, // B035
   calendarContradiction, // R016
   supersededLawInForce, // R018
   lawAmendedSinceCheck, // R021
@@ -221,6 +228,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   regionMismatch, // R029
   implausibleTarget, // R037
   materialNameClaimedTwice, // R050
+  aliasOfOthersDocument, // R056
 ];
 
 export const CATALOGUE_RULES: readonly CatalogueRule[] = [
@@ -295,4 +303,8 @@ export const CATALOGUE_RULES: readonly CatalogueRule[] = [
   handledItemGone, // R048
   localValueRepeated, // R049
   mergedFormUnasked, // R051
+  mergedMaterialNoForm, // R052
+  hallTextContradictsItem, // R053
+  ownResultDemanded, // R054
+  comingYearMissing, // R057
 ];

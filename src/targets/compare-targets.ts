@@ -1,5 +1,5 @@
+import { type Move, movesBetween } from './moves.js';
 import type {
-  CountedDefinition,
   Measure,
   MeasureGroup,
   MeasureKey,
@@ -8,24 +8,10 @@ import type {
   TaskState,
 } from './target-report.js';
 
-/** Where a definition stands behind a number. */
-export type Heap = 'counted' | 'missing' | 'exceptions';
-
-export interface Placement {
-  readonly heap: Heap;
-  readonly note: string;
-}
-
-/** A definition that stands elsewhere than before, or of which something else is said. */
-export interface Move extends Pick<CountedDefinition, 'kind' | 'id' | 'name' | 'file' | 'department'> {
-  /** Did it come among what is missing, leave it, begin or cease to be counted at all? */
-  readonly turn: 'entered' | 'left' | 'added' | 'gone' | 'other';
-  /** Empty where it was not counted at all, or is no more. */
-  readonly before: readonly Placement[];
-  readonly after: readonly Placement[];
-}
-
-export type Figure = Pick<Measure, 'numerator' | 'denominator' | 'value' | 'text' | 'isMet'>;
+export type Figure = Pick<
+  Measure,
+  'numerator' | 'denominator' | 'value' | 'text' | 'isMet' | 'threshold' | 'thresholdText'
+>;
 
 /** A number then and now. */
 export interface FigureChange {
@@ -66,9 +52,6 @@ export interface TargetChanges {
   readonly tasks: readonly TaskChange[];
 }
 
-const HEAPS = ['counted', 'missing', 'exceptions'] as const satisfies readonly Heap[];
-const NOTHING_BEHIND: Pick<Measure, Heap> = { counted: [], missing: [], exceptions: [] };
-
 /** The pairs of two lists that have the same name, in the order of the later list, then what is gone. */
 function paired<T>(
   before: readonly T[],
@@ -83,46 +66,10 @@ function paired<T>(
   ];
 }
 
-function placements(measure: Pick<Measure, Heap>): ReadonlyMap<string, readonly Placement[]> {
-  const places = new Map<string, readonly Placement[]>();
-  for (const heap of HEAPS) {
-    for (const { kind, id, note } of measure[heap]) {
-      const key = `${kind}/${id}`;
-      places.set(key, [...(places.get(key) ?? []), { heap, note }]);
-    }
-  }
-  return places;
-}
-
-function turnOf(before: readonly Placement[], after: readonly Placement[]): Move['turn'] {
-  const [was, is] = [before, after].map((places) => places.some(({ heap }) => heap === 'missing'));
-  if (after.length === 0) return 'gone';
-  if (is && !was) return 'entered';
-  if (was && !is) return 'left';
-  return before.length === 0 ? 'added' : 'other';
-}
-
-function movesOf(before: Pick<Measure, Heap>, after: Pick<Measure, Heap>): readonly Move[] {
-  const [was, is] = [placements(before), placements(after)];
-  // The later name of a definition stands.
-  const definitions = new Map(
-    [before, after].flatMap((measure) =>
-      HEAPS.flatMap((heap) => measure[heap].map((one) => [`${one.kind}/${one.id}`, one] as const)),
-    ),
-  );
-  return [...definitions.entries()]
-    .map(([key, { kind, id, name, file, department }]): Move => {
-      const [then, now] = [was.get(key) ?? [], is.get(key) ?? []];
-      return { kind, id, name, file, department, turn: turnOf(then, now), before: then, after: now };
-    })
-    .filter((move) => JSON.stringify(move.before) !== JSON.stringify(move.after))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
 function figureOf(measure: Measure | undefined): Figure | null {
   if (measure === undefined) return null;
-  const { numerator, denominator, value, text, isMet } = measure;
-  return { numerator, denominator, value, text, isMet };
+  const { numerator, denominator, value, text, isMet, threshold, thresholdText } = measure;
+  return { numerator, denominator, value, text, isMet, threshold, thresholdText };
 }
 
 function figureChanges(before: readonly Measure[], after: readonly Measure[]) {
@@ -161,10 +108,11 @@ function taskChanges(before: readonly PlanTask[], after: readonly PlanTask[]): r
 
 /** What became of the numbers, of the definitions behind them and of the tasks. Pure. */
 export function compareTargets(before: TargetReport, after: TargetReport): TargetChanges {
+  const movesOf = movesBetween(before, after);
   return {
     measures: figureChanges(before.measures, after.measures).map(({ was, is, change }) => ({
       ...change,
-      moves: movesOf(was ?? NOTHING_BEHIND, is ?? NOTHING_BEHIND),
+      moves: movesOf(was, is),
     })),
     departments: groupChanges(before.departments, after.departments),
     districts: groupChanges(before.districts, after.districts),

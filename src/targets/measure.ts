@@ -3,13 +3,17 @@ import { fileOf } from '../catalog/kinds.js';
 import { isInForce } from '../model/in-force.js';
 import type { CountedDefinition, Measure, MeasureKey, PoorRating } from './target-report.js';
 
-/** What is counted: the whole bureau, or the items of one 处室. */
+/** What is counted: the whole bureau, or the items and bundles of one 处室. */
 export interface Scope {
   readonly catalogue: Catalogue;
   /** YYYY-MM-DD */
   readonly today: string;
   /** Items in force, by id. */
   readonly items: ReadonlyMap<string, ServiceItem>;
+  /** All bundles, by id, whether they can be handled on the day or not. */
+  readonly bundles: ReadonlyMap<string, Bundle>;
+  /** False of one 处室: the number of bundles is demanded of the bureau alone. */
+  readonly isWholeBureau: boolean;
   /** Poor ratings of these items; `undefined` without case data. */
   readonly ratings: readonly PoorRating[] | undefined;
 }
@@ -42,13 +46,15 @@ export function bureauScope(
   ratings: readonly PoorRating[] | undefined,
 ): Scope {
   const items = [...catalogue.definitions.item].filter(([, item]) => isInForce(item, today));
-  return { catalogue, today, items: new Map(items), ratings };
+  const bundles = catalogue.definitions.bundle;
+  return { catalogue, today, items: new Map(items), bundles, isWholeBureau: true, ratings };
 }
 
-/** The items of one 处室, and what was said of them. */
+/** The items and bundles of one 处室, and what was said of them. */
 export function departmentScope(scope: Scope, department: string): Scope {
   const items = new Map([...scope.items].filter(([, item]) => item.责任处室 === department));
-  return { ...scope, items, ratings: scope.ratings?.filter(({ item }) => items.has(item)) };
+  const bundles = new Map([...scope.bundles].filter(([, bundle]) => bundle.责任处室 === department));
+  return { ...scope, items, bundles, isWholeBureau: false, ratings: scope.ratings?.filter(({ item }) => items.has(item)) };
 }
 
 /** An item behind a number. */

@@ -33,6 +33,7 @@ export function reckon(definition: MeasureDefinition, scope: Scope): Measure {
   const numerator = sum(tally.counted);
   const denominator = numerator + sum(tally.missing);
   const value = found === undefined ? null : valueFrom(definition, numerator, denominator);
+  const isUnsure = scope.catalogue.unsound.size > 0;
   const threshold = thresholdOf(key, scope.catalogue.settings) ?? null;
   return {
     key,
@@ -47,7 +48,7 @@ export function reckon(definition: MeasureDefinition, scope: Scope): Measure {
     text: value === null ? (found ? definition.nothing : '没有数据') : formatValue(definition, value),
     threshold,
     thresholdText: threshold === null ? null : formatValue(definition, threshold),
-    isMet: value === null || threshold === null ? null : value >= threshold - ROUNDING,
+    isMet: value === null || threshold === null || isUnsure ? null : value >= threshold - ROUNDING,
     ...tally,
   };
 }

@@ -1,25 +1,30 @@
 import type { Catalogue } from '../catalog/catalogue.js';
 import { bureauScope, departmentScope, type Scope } from './measure.js';
-import { districtMeasures } from './measures/districts.js';
-import { ITEM_MEASURES, MEASURES } from './measures/registry.js';
+import { departmentNames } from './departments.js';
+import { itemsLeftOut } from './left-out.js';
+import { districtMeasures, districtsOf } from './measures/districts.js';
+import { departmentMeasures, MEASURES } from './measures/registry.js';
 import { reckon } from './reckon.js';
-import type { MeasureGroup, PoorRating, TargetReport } from './target-report.js';
+import type { MeasureGroup, PlanTask, PoorRating, TargetReport } from './target-report.js';
 import { planTasks } from './tasks.js';
+import { leftOutItems, unreadFiles } from './uncounted.js';
 
-function departmentsOf(scope: Scope): readonly MeasureGroup[] {
-  const names = [...new Set([...scope.items.values()].map(({ 责任处室 }) => 责任处室))].sort();
-  return names.map((name) => {
+function departmentGroups(scope: Scope, tasks: readonly PlanTask[]): readonly MeasureGroup[] {
+  return departmentNames(scope).map((name) => {
     const own = departmentScope(scope, name);
-    return { name, measures: ITEM_MEASURES.map((definition) => reckon(definition, own)) };
+    return {
+      name,
+      measures: departmentMeasures(own).map((definition) => reckon(definition, own)),
+      tasks: tasks.filter(({ leads }) => leads.includes(name)),
+    };
   });
 }
 
-function districtsOf(scope: Scope): readonly MeasureGroup[] {
-  const halls = [...scope.catalogue.definitions.place.values()];
-  const names = [...new Set(halls.map(({ 行政区 }) => 行政区))].sort();
-  return names.map((name) => ({
+function districtGroups(scope: Scope): readonly MeasureGroup[] {
+  return districtsOf(scope.catalogue).map((name) => ({
     name,
     measures: districtMeasures(name).map((definition) => reckon(definition, scope)),
+    tasks: [],
   }));
 }
 
@@ -35,12 +40,17 @@ export function targetReport(
   ratings?: readonly PoorRating[],
 ): TargetReport {
   const scope = bureauScope(catalogue, today, ratings);
+  const tasks = planTasks(catalogue.plan, today);
   return {
     bureau: catalogue.settings?.机构名称 ?? '',
     today,
     measures: MEASURES.map((definition) => reckon(definition, scope)),
-    departments: departmentsOf(scope),
-    districts: districtsOf(scope),
-    tasks: planTasks(catalogue.plan, today),
+    departments: departmentGroups(scope, tasks),
+    districts: districtGroups(scope),
+    tasks,
+    unread: [...catalogue.unsound].sort().map((file) => ({ file })),
+    leftOut: itemsLeftOut(catalogue, today),
+    unread: unreadFiles(catalogue),
+    leftOut: leftOutItems(scope),
   };
 }

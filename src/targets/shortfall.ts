@@ -28,18 +28,24 @@ export function shortfallOf(key: MeasureKey, scope: Scope): Shortfall | undefine
   return measure.isMet === false ? { measure, path: ['目标', target] } : undefined;
 }
 
-/** Those that lack most, first. */
-export function worstOf(missing: readonly CountedDefinition[]): readonly CountedDefinition[] {
-  return missing.toSorted((a, b) => b.amount - a.amount).slice(0, NAMED);
+type Behind = Pick<Measure, 'counted' | 'missing'>;
+
+/** Those that lack the largest share of their own, first; of equal shares what lacks most. */
+function worstOf({ counted, missing }: Behind): readonly CountedDefinition[] {
+  const reached = new Map(counted.map(({ kind, id, amount }) => [`${kind}/${id}`, amount]));
+  const lackOf = ({ kind, id, amount }: CountedDefinition) =>
+    amount / (amount + (reached.get(`${kind}/${id}`) ?? 0));
+  return missing.toSorted((a, b) => lackOf(b) - lackOf(a) || b.amount - a.amount).slice(0, NAMED);
 }
 
-/** Their names: `「失业登记」「就业登记」等 7 个`. */
-export function namesOf(missing: readonly CountedDefinition[]): string {
-  const names = worstOf(missing).map(({ name }) => `「${name}」`);
+/** The names of the worst: `「失业登记」「就业登记」等 7 个`. */
+export function namesOf(measure: Behind): string {
+  const { missing } = measure;
+  const names = worstOf(measure).map(({ name }) => `「${name}」`);
   return `${names.join('')}${missing.length > NAMED ? `等 ${missing.length} 个` : ''}`;
 }
 
 /** Where they stand. */
-export function relatedTo(missing: readonly CountedDefinition[], path: Path): readonly Related[] {
-  return worstOf(missing).map(({ file, name, note }) => ({ file, path, message: `${name}：${note}` }));
+export function relatedTo(measure: Behind, path: Path): readonly Related[] {
+  return worstOf(measure).map(({ file, name, note }) => ({ file, path, message: `${name}：${note}` }));
 }

@@ -51,7 +51,7 @@ export interface Measure {
   /** The target in the same unit as `value`; null where none is set. */
   readonly threshold: number | null;
   readonly thresholdText: string | null;
-  /** Null where there is no target or no value. */
+  /** Null where there is no target or no value, or where files that would count cannot be read. */
   readonly isMet: boolean | null;
   /** Behind the numerator. */
   readonly counted: readonly CountedDefinition[];
@@ -100,4 +100,8 @@ export interface TargetReport {
   readonly departments: readonly MeasureGroup[];
   readonly districts: readonly MeasureGroup[];
   readonly tasks: readonly PlanTask[];
+  /** Files that would count and cannot be used: while there is one, no number is sure and `isMet` says nothing. */
+  readonly unread: readonly { readonly file: string }[];
+  /** Not counted on the day, such as what is suspended or not yet in force; `note` says why. */
+  readonly leftOut: readonly CountedDefinition[];
 }

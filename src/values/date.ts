@@ -41,6 +41,11 @@ export function addDays(date: DateText, days: number): DateText {
   return new Date(utcMilliseconds(date) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
+/** How many 自然日 `to` is after `from`; negative when it is before. Takes what `parseDate` returned. */
+export function daysBetween(from: DateText, to: DateText): number {
+  return (utcMilliseconds(to) - utcMilliseconds(from)) / MILLISECONDS_A_DAY;
+}
+
 /**
  * The date `months` 月 after. Where that month has no such day, its last day (31 January + 1 月 = 28 or 29 February).
  * Source: 民法典第二百零二条. Takes what `parseDate` returned.

@@ -215,6 +215,20 @@ describe('what cannot be read is said with a remedy', () => {
     expect(await refused(folder, 'HEAD')).toContain('这台电脑上没有 git，读不出“HEAD”时的目录');
   });
 
+  it('a repository without commits, or with the latest ones only', async () => {
+    const empty = townFolder();
+    git(empty, 'init', '--quiet');
+    expect(await refused(empty, 'HEAD')).toContain('这个 Git 仓库里还没有提交');
+    const folder = townRepository();
+    appendFileSync(join(folder, 'catalog', ITEM), '# 新\n');
+    commitAll(folder, '十一月');
+    const shallow = newFolder();
+    git(shallow, 'clone', '--quiet', '--depth', '1', `file://${folder}`, '.');
+    const text = await refused(shallow, 'HEAD~1');
+    expect(text).toContain('Git 里没有“HEAD~1”这个分支、标签或提交；');
+    expect(text).toContain('运行 git fetch --unshallow');
+  });
+
   it('a commit that is there without its contents', async () => {
     const folder = townRepository();
     const tree = git(folder, 'rev-parse', 'HEAD:catalog').trim();

@@ -159,10 +159,46 @@ test('printed, it is black on white with the lists open, and closed again afterw
   }
 });
 
+test('printed, all numbers come first, the lists after them on pages of their own', async () => {
+  await withPage('sample.html', { viewport: DESKTOP }, async (page) => {
+    const inTable = page.locator('.tall table details');
+    const count = await inTable.count();
+    expect(count).toBeGreaterThan(10);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect([await inTable.count(), await page.locator('#annex > details').count()]).toEqual([0, count]);
+    expect(await page.locator('#annex').evaluate((annex) => getComputedStyle(annex).breakBefore)).toBe(
+      'page',
+    );
+    expect(await page.locator('#annex summary').first().innerText()).toMatch(/^打包一件事：/u);
+    const [table, annex] = await Promise.all([
+      page.locator('#overview ~ .figure table').first().boundingBox(),
+      page.locator('#annex').boundingBox(),
+    ]);
+    // The numbers of the bureau fit a page.
+    expect((table?.y ?? 0) + (table?.height ?? 0)).toBeLessThan(1100);
+    expect(annex?.y).toBeGreaterThan(1100);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect([await inTable.count(), await page.locator('#annex > details').count()]).toEqual([count, 0]);
+  });
+});
+
+test('a bar of nothing shows whether that is enough', async () => {
+  await withPage('compared.html', { viewport: DESKTOP }, async (page) => {
+    const stubs = await page
+      .locator('#chart-overview path[fill^="url(#chart-overview"]')
+      .evaluateAll((paths) => paths.map((path) => Math.round(path.getBoundingClientRect().width)));
+    expect(stubs.some((width) => width >= 5 && width <= 9)).toBe(true);
+    expect(await page.locator('#chart-overview').textContent()).toMatch(
+      /全程网办率　0%（目标 90%，未达标）/u,
+    );
+  });
+});
+
 test('what came worse is said by a sign and a word, not by colour alone', async () => {
   await withPage('compared.html', { viewport: DESKTOP }, async (page) => {
     const row = page.locator('tr', { hasText: '全程网办率' }).first();
-    expect(await row.textContent()).toContain('↓ 下降 100 个百分点');
+    expect(await row.textContent()).toMatch(/↓ 下降 \d+ 个百分点/u);
     expect(await row.textContent()).toContain('未达标');
     // The bar of what is missed has stripes, those of the others have none.
     const patterns = await page.locator('#chart-overview pattern').count();

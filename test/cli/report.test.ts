@@ -143,11 +143,8 @@ describe('--compare', () => {
       unread: 0,
     });
     const online = compare?.measures.find(({ key }) => key === 'online');
-    expect([online?.before?.text, online?.after?.text, textOf(targets, 'online')]).toEqual([
-      '100%',
-      '0%',
-      '0%',
-    ]);
+    expect(online?.before?.text).toMatch(/^[1-9]/u);
+    expect([online?.after?.text, textOf(targets, 'online')]).toEqual(['0%', '0%']);
     expect(online?.moves.map(({ name, turn }) => [name, turn])).toEqual([['失业登记', 'entered']]);
   });
 
@@ -167,7 +164,8 @@ describe('--compare', () => {
       const { compare } = await json(folder, '--compare', word);
       expect(compare).toMatchObject({ with: word, commit: null, today: '2026-11-01' });
       const online = compare?.measures.find(({ key }) => key === 'online');
-      expect([online?.before?.text, online?.after?.text]).toEqual(['100%', '0%']);
+      expect(online?.before?.text).toMatch(/^[1-9]/u);
+      expect(online?.after?.text).toBe('0%');
     }
   });
 
@@ -216,7 +214,63 @@ describe('--compare', () => {
     );
     expect(await refused(folder, '--compare-today', '2026-10-01')).toContain('没有写 --compare；');
     expect(await refused(folder, '--show', '任务', '--format', 'json')).toContain('--show 只在终端里用');
+    git(folder, 'mv', 'catalog/catalog.yaml', 'catalog/shi-xiang-mu-lu.yaml');
+    commitAll(folder, '没有 catalog.yaml');
+    git(folder, 'mv', 'catalog/shi-xiang-mu-lu.yaml', 'catalog/catalog.yaml');
+    expect(await refused(folder, '--compare', 'HEAD')).toBe(
+      '“HEAD”那个版本的目录里没有 catalog.yaml，不能比较；换一个已经有 catalog.yaml 的版本。\n',
+    );
     vi.stubEnv('PATH', newFolder());
     expect(await refused(folder, '--compare', 'HEAD')).toContain('这台电脑上没有 git，读不出“HEAD”时的目录');
   });
+});
+
+describe('--show', () => {
+  it('may be written several times, with spaces around a name', async () => {
+    const { stdout, exitCode } = await runIn(townFolder(), [
+      'report',
+      '--show',
+      ' 全程网办率 ',
+      '--show',
+      '不统计',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^全程网办率 \d+%/u);
+    expect(stdout).toContain('目录里的都统计了。');
+  });
+
+  it('gives a number by department, too', async () => {
+    const { stdout } = await runIn(townFolder(), ['report', '--show', '材料免提交率']);
+    expect(stdout).toMatch(/^就业促进处 +\d+% +— +没有目标 +\d\/\d 份$/mu);
+  });
+});
+
+it('says that a file cannot be read before any number, and calls no number met', async () => {
+  const folder = townFolder();
+  editFile(join(folder, ITEM), '办件类型: 即办件', '办件类型: 即时件');
+  const { stdout } = await runIn(folder, ['report', '--fail-on', 'never']);
+  expect(stdout.split('\n')[1]).toBe(
+    '有 1 个文件读不出来：items/shi-ye-deng-ji.yaml，数字不准；先用 kuaiban validate 查看，改好再统计。',
+  );
+  expect(stdout).not.toContain('达标  ');
+  expect(stdout).toMatch(/^提速达标率 +100% +100% +算不准/mu);
+});
+
+it.each([
+  [
+    ['report', 'adjustments', '--show', '任务'],
+    'report adjustments 没有“--show”；它是 kuaiban report 的选项，写成 kuaiban report --show <名称>；用 kuaiban report adjustments --help 看用法。\n',
+  ],
+  [
+    ['report', '--since', '2026-01-01'],
+    'report 没有“--since”；它是 kuaiban report adjustments 的选项，写成 kuaiban report adjustments --since <日期>；用 kuaiban report --help 看用法。\n',
+  ],
+  [['report', '--max', '3'], '没有“--max”这个选项；用 kuaiban report --help 看用法。\n'],
+  [
+    ['--format', 'json', 'report'],
+    '“--format”要写在命令后面，例如 kuaiban validate --format；用 kuaiban --help 看用法。\n',
+  ],
+])('%j is refused with the command that has it', async (args, message) => {
+  const { stderr, exitCode } = await runIn(townFolder(), args);
+  expect([exitCode, stderr]).toEqual([2, message]);
 });

@@ -135,12 +135,11 @@ describe('the page of the report', () => {
     expect(text).toContain('和“十月”（提交 01234567，按2026年10月31日统计）相比');
     const tables = tablesOf(comparedPage);
     const overview = tables.find(({ caption }) => caption === '各项指标和目标')?.rows.map(said);
-    expect(overview?.find((row) => row[''] === '全程网办率')).toMatchObject({
-      上次: '100%',
-      现在: '0%',
-      变化: '↓ 下降 100 个百分点',
-    });
-    const moved = tables.find(({ caption }) => caption.startsWith('全程网办率：100% → 0%'));
+    const online = compared.comparison?.measures.find(({ key }) => key === 'online');
+    const { 上次, 现在, 变化 } = overview?.find((row) => row[''] === '全程网办率') ?? {};
+    expect([上次, 现在]).toEqual([online?.before?.text, '0%']);
+    expect(变化).toMatch(/^↓ 下降 \d+ 个百分点$/u);
+    const moved = tables.find(({ caption }) => caption.startsWith(`全程网办率：${上次} → 0%`));
     expect(moved?.rows.map(said)).toEqual([
       {
         '': '失业登记items/shi-ye-deng-ji.yaml',
@@ -155,6 +154,26 @@ describe('the page of the report', () => {
       { '': '优化经办流程', 类别: '打包办', 上次: '未到期', 现在: '逾期' },
     ]);
     expect(visibleText(townPage)).not.toContain('上次');
+  });
+
+  it('says first that files cannot be read, and at last what is not counted', () => {
+    const [first] = sample.targets.measures[0]?.counted ?? [];
+    const leftOut = [{ ...(first ?? expect.unreachable()), note: '已经暂停' }];
+    const targets = { ...sample.targets, leftOut, unread: [{ file: 'items/shi-ye-deng-ji.yaml' }] };
+    const page = reportPage({ ...sample, targets }, VERSION);
+    const main = visibleText(page)
+      .replace(/^[\s\S]*的情况统计/u, '')
+      .trim();
+    expect(main).toMatch(/^有 1 个文件读不出来：items\/shi-ye-deng-ji\.yaml，数字不准；/u);
+    const table = tablesOf(page).find(({ caption }) => caption === '不统计的，和原因');
+    expect(table?.rows.map(said).map((row) => row.原因)).toEqual(['已经暂停']);
+    expect(samplePage).not.toContain('读不出来：');
+  });
+
+  it('bears the bureau and the day in its title', () => {
+    expect(samplePage).toContain(
+      `<title>目标完成情况 ${sample.targets.bureau} ${sample.targets.today}</title>`,
+    );
   });
 
   it('counts the tasks by state and lists those that are late', () => {

@@ -43,7 +43,7 @@ describe('the report in a terminal', () => {
     expect(text).toContain('逾期：优化经办流程  牵头：法规处  时限：2026年10月');
     expect(text).toMatch(/^全程网办率 +新出现的差距 +失业登记$/mu);
     expect(text).toMatch(/^任务 +未到期 → 逾期 +优化经办流程$/mu);
-    expect(text).toMatch(/^全程网办率 +0% +90% +未达标 +0\/1 项 +100% +↓ 下降 100 个百分点$/mu);
+    expect(text).toMatch(/^全程网办率 +0% +90% +未达标 +0\/\d 项 +\d+% +↓ 下降 \d+ 个百分点$/mu);
     expect(text).toContain('和“十月”（提交 01234567，按2026年10月31日统计）相比');
   });
 
@@ -53,6 +53,82 @@ describe('the report in a terminal', () => {
       for (const sign of ['\u0000', '\u001b', '\u202e', '\ud800']) expect(text).not.toContain(sign);
     }
     expect(describeReport(sample, true)).toContain('\u001b[1m');
+  });
+});
+
+describe('what the numbers lack', () => {
+  const broken = {
+    ...sample,
+    targets: { ...sample.targets, unread: [{ file: 'items/shi-ye-deng-ji.yaml' }] },
+  };
+  const notice =
+    '有 1 个文件读不出来：items/shi-ye-deng-ji.yaml，数字不准；先用 kuaiban validate 查看，改好再统计。';
+
+  it('is said first of all, in the whole and in each part', () => {
+    expect(describeReport(broken, false).split('\n')[1]).toBe(notice);
+    for (const name of partNames(broken)) expect(shown(broken, name).split('\n')[0]).toBe(notice);
+    expect(describeReport(sample, false)).not.toContain('读不出来');
+  });
+
+  it('is a list of what is not counted, and why', () => {
+    const [first] = sample.targets.measures[0]?.counted ?? [];
+    const leftOut = [{ ...(first ?? expect.unreachable()), note: '已经暂停' }];
+    const content = { ...sample, targets: { ...sample.targets, leftOut } };
+    expect(describeReport(content, false)).toContain('不统计 1 个');
+    expect(shown(content, '不统计')).toMatch(new RegExp(`${first?.name} .+ 已经暂停 +${first?.file}$`, 'mu'));
+    const none = { ...sample, targets: { ...sample.targets, leftOut: [] } };
+    expect(shown(none, '不统计')).toBe('目录里的都统计了。\n');
+  });
+});
+
+describe('departments and districts', () => {
+  it('stand against their targets in words', () => {
+    const text = describeReport(sample, false);
+    const lines = text.split('\n');
+    const top = lines.findIndex((line) => line.startsWith('处室 '));
+    expect(lines[top]).toMatch(/^处室 +结果 +提速达标率/u);
+    expect(lines[top + 1]).toMatch(/^目标 +100%/u);
+    const lagging = sample.targets.departments.filter((one) =>
+      one.measures.some(({ isMet }) => isMet === false),
+    );
+    expect(lagging.length).toBeGreaterThan(1);
+    expect(text).toContain(`另有 ${lagging.length} 个处室有没有达标的指标。`);
+    for (const { name, measures } of lagging) {
+      const missed = measures.filter(({ isMet }) => isMet === false);
+      const line = lines.slice(top).find((one) => one.startsWith(`${name} `));
+      expect(line).toContain(`${missed.length} 项未达标`);
+      expect(text).toContain(`${missed[0]?.text} 未达标`);
+    }
+  });
+
+  it('are said of each number that is shown alone', () => {
+    const lines = shown(sample, '材料免提交率').split('\n');
+    for (const { name, measures } of sample.targets.departments) {
+      const own = measures.find(({ key }) => key === 'shared-materials');
+      const line = lines.find((one) => one.startsWith(`${name} `) && one.includes(' 份'));
+      expect(line?.split(/\s{2,}/u)[1]).toBe(own?.text);
+    }
+  });
+
+  it('are compared briefly: those only that changed', () => {
+    const text = describeReport(compared, false);
+    expect(text).toMatch(/^就业促进处 +全程网办率 +100% +0% +↓ 下降 100 个百分点$/mu);
+    expect(text).not.toMatch(/^劳动关系处 .*持平$/mu);
+  });
+});
+
+describe('a number of documents', () => {
+  it('is summed up in its unit, each item once with both sides', () => {
+    const measure = sample.targets.measures.find(({ key }) => key === 'shared-materials');
+    if (!measure) throw new Error('the sample counts documents');
+    const { numerator, denominator, missing, counted } = measure;
+    const text = shown(sample, '材料免提交率');
+    const lacking = (denominator ?? 0) - numerator;
+    expect(text).toContain(
+      `还差 ${lacking} 份（${missing.length} 项），已做到 ${numerator} 份（${counted.length} 项）`,
+    );
+    const both = missing.find(({ id }) => counted.some((one) => one.id === id));
+    expect(text.split('\n').filter((line) => line.endsWith(` ${both?.file}`))).toHaveLength(1);
   });
 });
 

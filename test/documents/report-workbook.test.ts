@@ -40,7 +40,17 @@ const book = await opened(sample);
 
 describe('the workbook, read by another library', () => {
   it('has its sheets, each with its head', () => {
-    expect(book.SheetNames).toEqual(['目标', '处室', '区县', '任务', '完整度', '明细', '变化', '说明']);
+    expect(book.SheetNames).toEqual([
+      '目标',
+      '处室',
+      '区县',
+      '任务',
+      '完整度',
+      '明细',
+      '不统计',
+      '变化',
+      '说明',
+    ]);
   });
 
   it('has the numbers of the bureau as numbers, shares as percent', () => {
@@ -97,12 +107,47 @@ describe('the workbook, read by another library', () => {
       '新出现的差距',
       '还差：要到现场 1 次，没有法规依据',
     ]);
-    expect(rowsOf(compared, '目标').map((row) => [row.指标, row.上次, row.变化])).toContainEqual([
-      '全程网办率',
-      '100%',
-      '↓ 下降 100 个百分点',
-    ]);
+    const online = rowsOf(compared, '目标').find((row) => row.指标 === '全程网办率');
+    expect(online?.变化).toMatch(/^↓ 下降 \d+ 个百分点$/u);
+    expect(online?.上次).toMatch(/^[1-9]\d*%$/u);
     expect((await opened(await townContent())).SheetNames).not.toContain('变化');
+  });
+
+  it('leads from each number to the first row of its list', () => {
+    const rows = rowsOf(book, '明细');
+    for (const [sheet, scopeOf] of [
+      ['目标', () => '全局'],
+      ['区县', (row: Row) => row.区县],
+    ] as const) {
+      const own = rowsOf(book, sheet);
+      const column = sheet === '目标' ? 'C' : 'D';
+      for (const [index, row] of own.entries()) {
+        const target = book.Sheets[sheet]?.[`${column}${index + 2}`]?.l?.Target;
+        const first = rows.findIndex((one) => one.范围 === scopeOf(row) && one.指标 === row.指标);
+        expect([sheet, row.指标, target]).toEqual([
+          sheet,
+          row.指标,
+          first < 0 ? undefined : `#'明细'!A${first + 2}`,
+        ]);
+      }
+    }
+  });
+
+  it('has whole dates as dates; a month stays a text', async () => {
+    const [task] = sample.targets.tasks;
+    if (!task) throw new Error('the sample has tasks');
+    const tasks = [{ ...task, due: '2026年10月', finished: '2026-02-28' }];
+    const dated = await opened({ ...sample, targets: { ...sample.targets, tasks } });
+    const [row] = utils.sheet_to_json<Row>(dated.Sheets.任务 ?? {}, { raw: false });
+    expect([row?.时限, row?.完成日期]).toEqual(['2026年10月', '2026-02-28']);
+    expect(dated.Sheets.任务?.E2).toMatchObject({ t: 'n', v: 46081 });
+  });
+
+  it('says before the numbers that files cannot be read', async () => {
+    const unread = [{ file: 'items/shi-ye-deng-ji.yaml' }];
+    const unsure = await opened({ ...sample, targets: { ...sample.targets, unread } });
+    expect(unsure.SheetNames[0]).toBe('说明');
+    expect(rowsOf(unsure, '说明')[0]?.内容).toContain('有 1 个文件读不出来：items/shi-ye-deng-ji.yaml');
   });
 
   it('has a text where the catalogue has one, never a formula', async () => {
@@ -113,7 +158,8 @@ describe('the workbook, read by another library', () => {
     for (const [, cell] of cells) {
       expect(['s', 'n']).toContain(cell.t);
       expect(cell).not.toHaveProperty('f');
-      expect(cell).not.toHaveProperty('l');
+      const { l: link } = cell;
+      if (link !== undefined) expect(link.Target).toMatch(/^#'明细'!A\d+$/u);
     }
   });
 });

@@ -220,6 +220,7 @@ describe('how long it takes', () => {
     expect(howLong(guideOf('shi-ye'))).toEqual([
       '多久办好：6个工作日1小时',
       '选办的也一起办：13个工作日1小时',
+      '不算在里面、另外加上的：公示 5个工作日（选办“就业困难人员认定”的）。',
     ]);
     expect(sectionOf(guideOf('shi-ye'), 'key-facts').entries[1]?.name).toMatchObject({
       type: 'total-limit',
@@ -235,23 +236,33 @@ describe('how long it takes', () => {
     expect(howLong(guideOf('shi-ye', faster))).toEqual([
       '多久办好：4个工作日1小时',
       '选办的也一起办：11个工作日1小时',
+      '不算在里面、另外加上的：公示 5个工作日（选办“就业困难人员认定”的）。',
     ]);
   });
 
   it('is at most the longest where nothing is handled every time', () => {
     expect(howLong(guideOf('shen-ling-she-hui-bao-zhang-ka'))).toEqual([
-      '多久办好：最长6个工作日30分钟',
+      '多久办好：最长6个工作日1小时5分钟',
       '只算您选办的事项，最长这么久。',
+      '不算在里面、另外加上的：送达 3个工作日（选办“社会保障卡补领、换领”的）。',
     ]);
   });
 
   it('is told in sections where the units cannot be added', () => {
     expect(howLong(guideOf('shen-ling-gong-wang-ren-yuan-dai-yu'))).toEqual([
       '多久办好：11个工作日30分钟',
-      '选办的也一起办：各段时限的单位不同，不能加成一个数，见“办结时限”。',
+      '选办的也一起办：要认定工伤的，分两段算，不能加成一个数：',
+      '打包受理 30 分钟，受理后 30 日内作出工伤认定，节假日也算',
+      '认定以后 10 个工作日核定工亡待遇，再用 1 个工作日反馈',
+      '已经认定工伤的，只算后一段：从受理到反馈一共 11 个工作日 30 分钟。',
+      '不算在里面、另外加上的：送达 20日（选办“工伤认定申请”的）。',
     ]);
+    expect(linesOf(guideOf('shen-ling-gong-wang-ren-yuan-dai-yu'), 'limits')).not.toContainEqual(
+      expect.stringMatching(/^怎样算/u),
+    );
     const inDays = withItem('gong-wang-dai-yu-shen-ling', { 承诺办结时限: '10日' });
-    expect(howLong(guideOf('shen-ling-gong-wang-ren-yuan-dai-yu', inDays))).toEqual([
+    const { 时限说明: _, ...untold } = bundleOf('shen-ling-gong-wang-ren-yuan-dai-yu');
+    expect(howLong(guideOf('shen-ling-gong-wang-ren-yuan-dai-yu', inDays, untold)).slice(0, 2)).toEqual([
       '多久办好：分段计算',
       '各段时限的单位不同，不能加成一个数，见“办结时限”。',
     ]);
@@ -276,7 +287,7 @@ describe('how long it takes', () => {
     expect(said.slice(0, 3)).toEqual([
       '怎样算：打包受理、最长的一路和综合反馈三段相加。一步接一步办的加在一起，同时办的取最长的。',
       '相加时，1 个工作日按 8 小时算。',
-      '“公示”的时间不算在里面，另外加上。',
+      '不算在里面、另外加上的：公示 5个工作日（选办“就业困难人员认定”的）。',
     ]);
     const instant = withItem('shi-ye-deng-ji', { 承诺办结时限: '即时办结' });
     expect(linesOf(guideOf('shi-ye', instant), 'limits')).toContain(
@@ -341,23 +352,25 @@ describe('materials', () => {
   });
 
   it('come from the member that is always handled', () => {
-    expect(linesAbout(guideOf('zhi-gong-tui-xiu'), '居民身份证')).toContain(
-      '为什么不用交：办“职工养老保险待遇申领（退休）”时调取电子证照',
+    expect(linesAbout(guideOf('shen-ling-gong-wang-ren-yuan-dai-yu'), '居民身份证')).toContain(
+      '为什么不用交：办“工亡待遇申领”时调取电子证照',
     );
   });
 
   it('come to each member that needs them, where none is always handled', () => {
     expect(linesAbout(guideOf('chuang-ye'), '营业执照或统一社会信用代码证书')).toContain(
-      '为什么不用交：办“单位参保登记”“创业担保贷款资格审核”“就业登记（用人单位）”“一次性创业补贴申领”时调取电子证照',
+      '为什么不用交：办“单位参保登记”“创业担保贷款资格审核”“就业登记（用人单位）”时调取电子证照',
     );
   });
 
   it('are brought where it is not certain that a member gets them, with the word on those that do', () => {
     expect(linesAbout(guideOf('chuang-ye'), '居民身份证')).toEqual([
-      '用于：企业设立登记、创业担保贷款资格审核、一次性创业补贴申领',
+      '用于：企业设立登记、创业担保贷款资格审核',
       '份数：请问办理的部门',
       '出具单位：公安机关',
-      '不用另带：办“创业担保贷款资格审核”“一次性创业补贴申领”时，由系统调取，不用另外带。',
+      '不用另带：办“创业担保贷款资格审核”时，由系统调取，不用另外带。',
+      '窗口出示：办“创业担保贷款资格审核”，到窗口办的带上原件，核对后还给您。',
+      '填报须知：出示原件或者电子证照，系统自动核验，不用提交复印件。',
     ]);
     const card = guideOf('shen-ling-she-hui-bao-zhang-ka');
     expect(linesAbout(card, '居民身份证')).toEqual(
@@ -399,19 +412,25 @@ describe('materials', () => {
       '空白表格：招用人员名册',
       '示例样表：招用人员名册（样表）',
     ]);
-    const bundle = bundleOf(id);
-    const without = (bundle.合并表格 ?? []).map(({ 名称, 代替材料 }) => ({ 名称, 代替材料 }));
-    expect(formLines(guideOf(id, SAMPLE, { ...bundle, 合并表格: without }))).toEqual([
-      '填报须知（就业登记（用人单位））',
-      '填报须知（劳动用工备案）',
-      '填报须知（职工参保登记）',
-      '空白表格：用人单位招用人员就业登记表',
-      '：职工名册',
-      '：参保职工增加明细表',
-      '示例样表：用人单位招用人员就业登记表（样表）',
-      '：职工名册（样表）',
-      '：参保职工增加明细表（样表）',
-    ]);
+  });
+
+  it('that are shown at the window are named beside what nobody hands in', () => {
+    const guide = guideOf('shi-ye');
+    expect(linesOf(guide, 'materials-supplied')[0]).toBe(
+      '到窗口办的，还是要带上居民身份证：出示核对就行，不收走。',
+    );
+    expect(linesOf(guide, 'key-facts')).toContain('到窗口办的还要带上居民身份证，出示核对就行，不收走。');
+    expect(linesAbout(guide, '居民身份证')).toContain('窗口出示：到窗口办的带上原件，核对后还给您。');
+    const entry = sectionOf(guide, 'materials-supplied').entries[0];
+    expect(entry?.tags.map(({ text }) => text)).toEqual(['免提交', '到窗口要出示']);
+    // Whoever brings the original has it with them.
+    const materials = SAMPLE.definitions.item.get('shi-ye-deng-ji')?.申请材料 ?? [];
+    const unshown = materials.map(({ 窗口出示: _, ...one }) => one);
+    expect(
+      linesAbout(guideOf('shi-ye', withItem('shi-ye-deng-ji', { 申请材料: unshown })), '居民身份证'),
+    ).toContain(
+      '窗口出示：办“失业保险金申领”“就业困难人员认定”“流动人员人事档案接收”，到窗口办的带上原件，核对后还给您。',
+    );
   });
 
   it('are not asked for where no member asks', () => {

@@ -3,6 +3,7 @@ import type { ExampleFile } from '../../src/diagnostic/code-doc.js';
 import { adjustmentsOn } from '../../src/model/adjustments.js';
 import { buildIndices } from '../../src/model/indices.js';
 import { exampleCalendar } from '../../src/rules/example-calendar.js';
+import { exampleHall } from '../../src/rules/example-hall.js';
 import { checkTown } from '../support/check-town.js';
 
 const POWER = 'powers/lao-wu-pai-qian-xu-ke-quan.yaml';
@@ -56,7 +57,7 @@ describe('the cancellation of a power', () => {
     });
     const [after] = await ofPower('2026-09-29');
     expect(after?.tasks).toEqual([
-      '权力：状态改成“取消”',
+      '权力「劳务派遣经营许可」：状态改成“取消”',
       '事项「劳务派遣经营许可」：状态改成“取消”',
       '清单「“提速办”服务事项清单」：给「劳务派遣经营许可」写上「失效日期」2026年9月28日',
     ]);
@@ -88,6 +89,13 @@ describe('the cancellation of a power', () => {
       '一件事「失业」：从2026年9月28日起不能再含「劳务派遣经营许可」，换掉这个成员',
     );
   });
+
+  it('is named with the halls that handle it', async () => {
+    const [change] = await ofPower('2026-09-29', exampleHall('lao-wu-pai-qian-xu-ke'));
+    expect(change?.tasks).toContain(
+      '大厅「样板区人社服务大厅」：从2026年9月28日起把「劳务派遣经营许可」移出「承办事项」',
+    );
+  });
 });
 
 describe('a change of a power', () => {
@@ -114,7 +122,7 @@ describe('a change of a power', () => {
     ]);
     const moved = changed('承接', ', 由: 示例省厅, 至: 示例市行政审批服务局');
     expect(await tasksAfter(moved, { file: LICENCE, patch: '更新日期: 2026-10-20' })).toEqual([
-      '权力：行使主体改成“示例市行政审批服务局”',
+      '权力「劳务派遣经营许可」：行使主体改成“示例市行政审批服务局”',
     ]);
   });
 

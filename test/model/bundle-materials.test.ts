@@ -4,13 +4,14 @@ import type { Bundle, Material, MaterialNames } from '../../src/catalog/catalogu
 import { bundleMaterials, mergeMaterials } from '../../src/model/bundle-materials.js';
 import { bundleMembers } from '../../src/model/bundle-members.js';
 import { materialIdentity } from '../../src/model/material-identity.js';
+import { memberStates } from '../../src/model/member-states.js';
 import type {
   BundleMember,
   MaterialNeed,
   MergedMaterial,
   MergedMaterials,
 } from '../../src/model/merged-bundle.js';
-import { checkTown } from '../support/check-town.js';
+import { checkTown, TODAY } from '../support/check-town.js';
 import { itemOf, type MemberFacts, materialOf, membersOf } from '../support/members.js';
 import { SAMPLE_TODAY, sampleCatalogue } from '../support/sample-catalogue.js';
 
@@ -97,8 +98,8 @@ const licence = (name: string, changes: Partial<Material> = {}) =>
 describe('nobody brings', () => {
   it('what a member that is always handled gets by data sharing or as a licence, though others ask for it', () => {
     const merged = only(
-      { materials: ['居民身份证'] },
-      { id: 'a', isRequired: false, materials: [materialOf('居民身份证', { 原件份数: 1, 复印件份数: 2 })] },
+      { materials: ['居民身份证'], handedOn: ['居民身份证'] },
+      { id: 'a', isRequired: false, materials: [materialOf('居民身份证', { 原件份数: 0 })] },
       { id: 'b', materials: [licence('居民身份证或社会保障卡')] },
     );
     expect(merged).toMatchObject({
@@ -108,6 +109,20 @@ describe('nobody brings', () => {
       supply: { kind: '电子证照', by: { name: 'b' } },
     });
     expect(merged.needs).toHaveLength(3);
+  });
+
+  it.each<[string, MemberFacts]>([
+    ['an original', { id: 'a', isRequired: false, materials: ['居民身份证'] }],
+    [
+      'a copy',
+      { id: 'a', isRequired: false, materials: [materialOf('居民身份证', { 原件份数: 0, 复印件份数: 2 })] },
+    ],
+    ['what another department is not handed', { materials: ['居民身份证'] }],
+    ['something else handed on', { materials: ['居民身份证'], handedOn: ['户口簿'] }],
+  ])('but %s is still brought', (_, asking) => {
+    const { supply, toBring } = only(asking, { id: 'b', materials: [licence('居民身份证')] });
+    expect(supply).toBeUndefined();
+    expect(toBring).toHaveLength(1);
   });
 
   it('what all that need it get themselves, whichever of them is chosen', () => {
@@ -289,8 +304,15 @@ describe('merging', () => {
           (material === undefined || !isConditional(material) || asked.includes(material));
         for (const { supply, needs, toBring } of mergeMaterials(members, identityOf).materials) {
           const now = needs.filter(isHandled);
-          if (supply === undefined) expect(toBring).toEqual(needs.filter((need) => !isGot(need)));
-          else if (supply.kind === '办理结果') expect(supply.by.isRequired).toBe(true);
+          if (supply === undefined) {
+            const hasSharer = needs.some(
+              (need) =>
+                isGot(need) && need.member.isRequired && need.material && !isConditional(need.material),
+            );
+            const isFree = (need: MaterialNeed) =>
+              isGot(need) || (hasSharer && need.material?.原件份数 === 0 && need.material.复印件份数 === 0);
+            expect(toBring).toEqual(needs.filter((need) => !isFree(need)));
+          } else if (supply.kind === '办理结果') expect(supply.by.isRequired).toBe(true);
           else expect(now.length === 0 || now.some(isGot)).toBe(true);
         }
       }),
@@ -340,6 +362,54 @@ describe('merging', () => {
         expect(twice).toMatchObject({ asked: once.merged, merged: once.merged, supplied: once.supplied });
       }),
     );
+  });
+});
+
+describe('a form that a bundle puts together', () => {
+  it('is filled in, whatever it replaces comes by data sharing', () => {
+    const bundle = town.definitions.bundle.get('shi-ye') as Bundle;
+    const form = { 名称: '登记表', 代替材料: ['申请表', '居民身份证'], 空白表格: 'files/deng-ji-biao.docx' };
+    const members = membersOf(base, { id: 'a', materials: ['申请表', licence('居民身份证')] });
+    const catalogue = { ...town, materials: TABLE };
+    const { materials, supplied } = bundleMaterials({ ...bundle, 合并表格: [form] }, members, catalogue);
+    expect(supplied).toBe(0);
+    expect(materials).toMatchObject([{ name: '登记表', supply: undefined, originals: 1 }]);
+  });
+});
+
+describe('a member with dates of its own', () => {
+  const bundle = town.definitions.bundle.get('shi-ye') as Bundle;
+  const dated = {
+    ...bundle,
+    成员: bundle.成员.map((one) => ({ ...one, 生效日期: '2026-03-01', 失效日期: '2026-06-01' })),
+  };
+  const states = (day: string) => [
+    bundleMembers(dated, town, day).length,
+    memberStates(dated, town, day).unsound,
+  ];
+
+  it('belongs to the bundle from its first day on, and on the last no longer', () => {
+    const { length } = bundle.成员;
+    expect(states('2026-02-28')).toEqual([0, 0]);
+    expect(states('2026-03-01')).toEqual([length, 0]);
+    expect(states('2026-05-31')).toEqual([length, 0]);
+    expect(states('2026-06-01')).toEqual([0, 0]);
+  });
+
+  it('may be gone itself once it has left', async () => {
+    const left = (until: string) =>
+      checkTown(
+        { file: 'items/shi-ye-deng-ji.yaml', patch: '事项状态: 暂停' },
+        {
+          file: 'bundles/shi-ye.yaml',
+          patch: `成员:
+  - {事项: shi-ye-deng-ji, 必选: 是, 办理方式: 并联, 失效日期: ${until}}
+  - {外部: {部门: 示例市医疗保障局, 事项名称: 职工参保, 时限: 1个工作日, 电话: 0399-80013001}, 必选: 是, 办理方式: 并联}`,
+        },
+      );
+    const codes = async (until: string) => (await left(until)).diagnostics.map(({ code }) => code);
+    expect(await codes(TODAY)).not.toContain('B003');
+    expect(await codes('2030-01-01')).toContain('B003');
   });
 });
 

@@ -125,10 +125,21 @@ describe('forms that a bundle puts together', () => {
   it('are one document there, under the name of the new form', async () => {
     const { catalogue } = await checkTown();
     const town = catalogue.definitions.bundle.get('shi-ye') as Bundle;
-    const forms = [{ 名称: '招用人员名册', 代替材料: ['用人单位招用人员就业登记表', '职工名册'] }];
+    const forms = [
+      {
+        名称: '招用人员名册',
+        代替材料: ['用人单位招用人员就业登记表', '职工名册'],
+        空白表格: 'files/zhao-yong-ren-yuan-ming-ce.xlsx',
+      },
+    ];
     const within = identityWithin({ ...town, 合并表格: forms }, identityOf);
     const { key } = within('职工名册原件');
-    expect(within('用人单位招用人员就业登记表')).toEqual({ key, name: '招用人员名册', resultOf: [] });
+    expect(within('用人单位招用人员就业登记表')).toEqual({
+      key,
+      name: '招用人员名册',
+      resultOf: [],
+      isForm: true,
+    });
     expect(within('招用人员名册').key).toBe(key);
     expect(within('居民身份证')).toEqual(identityOf('居民身份证'));
     expect(identityWithin(town, identityOf)('职工名册').key).not.toBe(key);

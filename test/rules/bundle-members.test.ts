@@ -237,6 +237,10 @@ describe('the words of a bundle', () => {
     ['整件事 3 个工作日办结', ['整件事 3 个工作日办结']],
     ['从受理到反馈一共 2 个工作日 30 分钟', []],
     ['从受理到反馈一共 3 个工作日 30 分钟', ['从受理到反馈一共 3 个工作日 30 分钟']],
+    ['从受理到反馈一共 1 个工作日 1 小时', []],
+    ['要到现场 3 次', ['要到现场 3 次']],
+    ['失业登记收费 10 元', ['失业登记收费 10 元']],
+    ['失业登记不收费', []],
     ['失业登记要在失业后 60 日内办理', []],
     ['失业登记最多跑一次', []],
     ['登记失业免费', []],
@@ -266,6 +270,10 @@ describe('the words of a bundle', () => {
     expect(await said('劳务派遣经营许可 1 个工作日')).toEqual(['B025']);
     expect(await said('劳务派遣经营许可法定 20 个工作日，承诺 5 个工作日')).toEqual([]);
     expect(await said('劳务派遣经营许可承诺 20 个工作日')).toEqual(['B025']);
+    // Without a name, the promise is of what has that statutory limit.
+    expect(await said('法定上限是 20 个工作日，示例市承诺 5 个工作日')).toEqual([]);
+    expect(await said('法定上限是 20 个工作日，示例市承诺 30 分钟')).toEqual(['B025']);
+    expect(await said('劳务派遣经营许可 20 个工作日审批')).toEqual(['B025']);
   });
 
   it('are not judged while a member is missing', async () => {

@@ -68,9 +68,11 @@ describe('forms that a bundle puts together', () => {
     必选: 是
     办理方式: 并联
 `;
+  const FILES =
+    '空白表格: files/shi-ye-ren-yuan-deng-ji-biao.docx, 示例样表: files/shi-ye-ren-yuan-deng-ji-biao-yang-biao.docx';
   const bundle = (forms: readonly string[], id = 'shi-ye-deng-ji'): ExampleFile => ({
     file: 'bundles/shi-ye.yaml',
-    patch: `${members(id)}合并表格:\n${forms.map((form) => `  - {${form}}\n`).join('')}`,
+    patch: `${members(id)}合并表格:\n${forms.map((form) => `  - {${form}, ${FILES}}\n`).join('')}`,
   });
 
   it('are those of its members, whatever the spelling', async () => {

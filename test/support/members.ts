@@ -24,11 +24,13 @@ export interface MemberFacts {
   readonly step?: number;
   readonly limit?: string;
   readonly materials?: readonly (string | Material)[];
+  /** `由本局转交` of a matter of another department. */
+  readonly handedOn?: readonly string[];
 }
 
 /** Members of a bundle of the town; their items are copies of `base` with the facts of each. */
 export function membersOf(base: ServiceItem, ...all: readonly MemberFacts[]): readonly BundleMember[] {
-  return all.map(({ id, isRequired = true, step, limit, materials = [] }, index) => {
+  return all.map(({ id, isRequired = true, step, limit, materials = [], handedOn }, index) => {
     const named = materials.map((one) => (typeof one === 'string' ? materialOf(one) : one));
     const name = id ?? `外部事项${index + 1}`;
     return {
@@ -42,6 +44,7 @@ export function membersOf(base: ServiceItem, ...all: readonly MemberFacts[]): re
                 部门: '示例市医疗保障局',
                 事项名称: name,
                 材料: named.map(({ 材料名称 }) => 材料名称),
+                ...(handedOn && { 由本局转交: [...handedOn] }),
               },
             }
           : { kind: 'item' as const, id, item: { ...base, 事项名称: name, 申请材料: named } },

@@ -30,7 +30,7 @@ describe('two reports', () => {
 
   it('show what became of a number, and which item came among the missing', () => {
     const { before, after, delta, moves } = change(compareTargets(town, offline), 'online');
-    expect([before?.text, after?.text, delta]).toEqual(['100%', '0%', -1]);
+    expect([after?.text, delta]).toEqual(['0%', -(before?.value ?? Number.NaN)]);
     expect(moves).toEqual([
       {
         kind: 'item',
@@ -39,8 +39,9 @@ describe('two reports', () => {
         file: ITEM,
         department: '就业促进处',
         turn: 'entered',
-        before: [{ heap: 'counted', note: '全程网办' }],
-        after: [{ heap: 'missing', note: '要到现场 1 次，没有法规依据' }],
+        before: [{ heap: 'counted', note: '全程网办', amount: 1 }],
+        after: [{ heap: 'missing', note: '要到现场 1 次，没有法规依据', amount: 1 }],
+        reason: '',
       },
     ]);
   });
@@ -60,8 +61,6 @@ describe('two reports', () => {
     expect(away.moves.map(({ id, turn, after }) => [id, turn, after])).toEqual([[REGISTRATION, 'gone', []]]);
     const online = change(compareTargets(suspended, town), 'online');
     expect(online.moves.map(({ id, turn }) => [id, turn])).toEqual([[REGISTRATION, 'added']]);
-    expect(online.before?.value).toBeNull();
-    expect(online.delta).toBeNull();
   });
 
   it('follow each department and district by its name, also one that is new or no more', () => {
@@ -95,6 +94,50 @@ describe('two reports', () => {
       { name: '规范事项管理', category: second.category, before: null, after: second.state },
       { name: second.name, category: second.category, before: second.state, after: null },
     ]);
+  });
+
+  it('say why something is no more counted: suspended, not to be read, or no more there', () => {
+    const reasonIn = (later: TargetReport) =>
+      change(compareTargets(town, later), 'shared-materials')
+        .moves.filter(({ id }) => id === REGISTRATION)
+        .map(({ turn, reason }) => [turn, reason]);
+    expect(reasonIn(suspended)).toEqual([['gone', '已经暂停']]);
+    expect(reasonIn({ ...suspended, leftOut: [] })).toEqual([['gone', '目录里已经没有']]);
+    expect(reasonIn({ ...suspended, leftOut: [], unread: [{ file: ITEM }] })).toEqual([
+      ['gone', '文件读不出来'],
+    ]);
+  });
+
+  it('say of an amount that fell or rose that it came better or worse', () => {
+    const scored = (amount: number): TargetReport => ({
+      ...town,
+      measures: town.measures.map((measure) =>
+        measure.key === 'shared-materials'
+          ? { ...measure, missing: measure.missing.map((one) => ({ ...one, amount, note: `缺 ${amount}` })) }
+          : measure,
+      ),
+    });
+    const turns = (before: number, after: number) => [
+      ...new Set(
+        change(compareTargets(scored(before), scored(after)), 'shared-materials').moves.map(
+          ({ turn }) => turn,
+        ),
+      ),
+    ];
+    expect([turns(3, 1), turns(1, 3), turns(2, 2)]).toEqual([['better'], ['worse'], []]);
+  });
+
+  it('know an item whose file has another name by its own name', () => {
+    const elsewhere: TargetReport = JSON.parse(
+      JSON.stringify(town).replaceAll(REGISTRATION, 'shi-ye-ren-yuan-deng-ji'),
+    );
+    expect(compareTargets(town, elsewhere).measures.flatMap(({ moves }) => moves)).toEqual([]);
+  });
+
+  it('keep the target of then beside that of now', () => {
+    const stricter = town.measures.map((one) => ({ ...one, threshold: 0.99, thresholdText: '99%' }));
+    const { before, after } = change(compareTargets(town, { ...town, measures: stricter }), 'online');
+    expect([before?.thresholdText, after?.thresholdText]).toEqual(['90%', '99%']);
   });
 
   it('take the later name of an item that was renamed', () => {

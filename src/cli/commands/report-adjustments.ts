@@ -6,13 +6,13 @@ import { compileSchemas } from '../../catalog/schema-check.js';
 import { UserError } from '../../diagnostic/user-error.js';
 import { listAdjustments } from '../../usecases/list-adjustments.js';
 import type { Io } from '../io.js';
-import { type ReportingOptions, withReportingOptions } from '../options.js';
+import { type ReportingOptions, withCountingOptions } from '../options.js';
 import { printAdjustments } from '../print-adjustments.js';
 import { progressBar } from '../progress.js';
 import { type ResultFileOptions, withResultFile, withResultIn } from '../result-file.js';
 import { resolveToday } from '../today.js';
 
-type AdjustmentsOptions = ReportingOptions & ResultFileOptions & { readonly since?: string };
+type AdjustmentsOptions = Omit<ReportingOptions, 'max'> & ResultFileOptions & { readonly since?: string };
 
 /** An option that stands before the second word would be lost. */
 function refuseOptionsBefore(report: Command): void {
@@ -39,7 +39,7 @@ async function reportAdjustments(io: Io, options: AdjustmentsOptions): Promise<n
 /** `report adjustments`: what changed, by when it has to be published, what is left to do. */
 export function addReportAdjustments(report: Command, io: Io, finish: (code: number) => void): void {
   report.helpCommand(false);
-  withResultFile(withReportingOptions(report.command('adjustments'), ['human', 'json']))
+  withResultFile(withCountingOptions(report.command('adjustments'), ['human', 'json']))
     .summary('列出要公开的调整和期限')
     .description(
       '列出权责清单、事项、专项清单和法规的调整：最迟哪天公开、目录跟上了没有、还要做什么。逾期的算错误，没有做完的算警告。',

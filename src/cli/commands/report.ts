@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { UserError } from '../../diagnostic/user-error.js';
 import { collectReport } from '../collect-report.js';
 import type { Io } from '../io.js';
-import { withReportingOptions } from '../options.js';
+import { withCountingOptions } from '../options.js';
 import { printCollected, REPORT_FORMATS, type ReportOptions } from '../print-collected.js';
 import { exitCodeOf } from '../print-report.js';
 import { type ResultFileOptions, withResultFile, withResultIn } from '../result-file.js';
@@ -25,8 +25,12 @@ function refuseUseless(io: Io, { format, show, compare, compareToday }: ReportOp
 }
 
 export function addReport(program: Command, io: Io, finish: (code: number) => void): void {
-  const command = withResultFile(withReportingOptions(program.command('report'), REPORT_FORMATS))
-    .option('--show <名称>', '只看一部分和它背后的名单：一个指标、处室或者区县的名字，或者“任务”“完整度”')
+  const command = withResultFile(withCountingOptions(program.command('report'), REPORT_FORMATS))
+    .option(
+      '--show <名称>',
+      '只看一部分和它背后的名单：一个指标、处室或者区县的名字，或者“任务”“完整度”“不统计”；可以写几次',
+      (name: string, earlier: readonly string[] = []) => [...earlier, name.trim()],
+    )
     .option(
       '--compare <版本>',
       '和哪个版本比：Git 的分支、标签、提交（例如 HEAD~30），或者一个文件夹（写成 ./名字）',

@@ -31,6 +31,8 @@ export interface CountSeries {
 const WIDTH = 380;
 const ROW = 46;
 const BAR = 14;
+// So much of a bar is drawn at least: of nothing, too, the look says whether it is enough.
+const STUB = 7;
 const LEGEND = 34;
 // A legend of more names takes a second line.
 const NAMES_A_LINE = 4;
@@ -82,6 +84,7 @@ const bar = (name: string, look: object, data: readonly (number | null)[]) => ({
   type: 'bar',
   stack: 'all',
   barWidth: BAR,
+  barMinHeight: STUB,
   silent: true,
   itemStyle: look,
   data,

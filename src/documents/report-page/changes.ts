@@ -1,15 +1,24 @@
 import { html, type Markup, NOTHING } from '../../reporters/html/markup.js';
-import type { MeasureChange, Move } from '../../targets/compare-targets.js';
-import { changeOf, comparedWith, movesByTurn, placementWords, TURN_WORDS } from '../measure-words.js';
+import type { MeasureChange } from '../../targets/compare-targets.js';
+import type { Move } from '../../targets/moves.js';
+import {
+  afterWords,
+  changeOf,
+  comparedWith,
+  movesByTurn,
+  placementWords,
+  TURN_WORDS,
+} from '../measure-words.js';
 import type { Comparison } from '../report-content.js';
 import { cell, row, table } from './table.js';
 
-function moveRow({ name, department, file, turn, before, after }: Move): Markup {
+function moveRow(move: Move): Markup {
+  const { name, department, file, turn, before } = move;
   return row(html`${name}<br><code class="quiet">${file}</code>`, [
     cell('责任处室', department, 'words'),
     cell('变化', TURN_WORDS[turn], 'words'),
     cell('上次', placementWords(before), 'words'),
-    cell('现在', placementWords(after), 'words'),
+    cell('现在', afterWords(move), 'words'),
   ]);
 }
 

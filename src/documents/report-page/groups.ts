@@ -1,10 +1,10 @@
 import { html, type Markup, NOTHING } from '../../reporters/html/markup.js';
 import type { GroupChange } from '../../targets/compare-targets.js';
 import type { Measure, MeasureGroup } from '../../targets/target-report.js';
-import { changeOf, fractionOf } from '../measure-words.js';
+import { changeOf, fractionOf, verdictOf } from '../measure-words.js';
 import { shareChart } from './bars.js';
 import { behind } from './behind.js';
-import { shareOf } from './overview.js';
+import { shareOf, verdictCell } from './overview.js';
 import { cell, figure, row, table } from './table.js';
 
 /** Groups that are measured alike: what one of them is called, and all of them. */
@@ -36,7 +36,9 @@ function drawing(id: string, label: string, lines: readonly Line[], changes: Gro
     const share = shareOf(kind, value);
     if (share === null) return [];
     const earlier = changeFor(changes, group, measure)?.before?.value ?? null;
-    const words = `${group}　${text}${kind === 'share' ? `（${fractionOf(measure)}）` : ''}`;
+    const verdict = isMet === null ? [] : [verdictOf(measure)];
+    const notes = [...(kind === 'share' ? [fractionOf(measure)] : []), ...verdict];
+    const words = `${group}　${text}${notes.length > 0 ? `（${notes.join('，')}）` : ''}`;
     const [aim, previous] = [shareOf(kind, threshold), shareOf(kind, earlier)];
     return [{ label: words, share, threshold: aim, isMet, previous }];
   });
@@ -49,11 +51,13 @@ function changeFor(changes: Grouping['changes'], group: string, { key }: Measure
 }
 
 function numbers(name: string, lines: readonly Line[], { one, changes }: Grouping): Markup {
-  const heads = [one, '数值', '做到的/一共', ...(changes ? ['变化'] : []), '背后的名单'];
+  const heads = [one, '数值', '目标', '结果', '做到的/一共', ...(changes ? ['变化'] : []), '背后的名单'];
   const rows = lines.map(({ group, measure }) => {
     const change = changeFor(changes, group, measure);
     return row(group, [
       cell('数值', html`<strong>${measure.text}</strong>`),
+      cell('目标', measure.thresholdText ?? '—'),
+      verdictCell(measure),
       cell('做到的/一共', measure.value === null ? '—' : fractionOf(measure)),
       ...(changes ? [cell('变化', change ? changeOf(change) : '新的')] : []),
       cell('背后的名单', behind(`${group}${name}`, measure, one !== '处室'), 'words'),

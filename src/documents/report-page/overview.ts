@@ -1,6 +1,7 @@
 import { html, type Markup, NOTHING } from '../../reporters/html/markup.js';
 import type { Measure } from '../../targets/target-report.js';
-import { changeOf, comparedWith, fractionOf, verdictOf } from '../measure-words.js';
+import { laggingGroups } from '../group-text.js';
+import { changeOf, comparedWith, fractionOf, isAimMoved, verdictOf } from '../measure-words.js';
 import type { Comparison, ReportContent } from '../report-content.js';
 import { type ShareBar, shareChart } from './bars.js';
 import { behind } from './behind.js';
@@ -22,17 +23,23 @@ function barOf(measure: Measure, comparison: Comparison | undefined): readonly S
   return [{ label: `${name}　${text}${target}`, share, threshold: aim, isMet, previous }];
 }
 
-function verdictCell(measure: Measure): Markup {
+/** 达标 or not, in a word and a colour. */
+export function verdictCell(measure: Measure): Markup {
   const words = verdictOf(measure);
   if (measure.isMet === null) return cell('结果', words);
   return cell('结果', html`<span class="${measure.isMet ? 'good' : 'bad'}">${words}</span>`);
 }
 
+const hasAims = (comparison: Comparison) => comparison.measures.some(isAimMoved);
+
 function changeCells({ key }: Measure, comparison: Comparison | undefined): readonly Markup[] {
-  const change = comparison?.measures.find((one) => one.key === key);
-  if (change === undefined)
-    return comparison === undefined ? [] : [cell('上次', '—'), cell('变化', '新的指标')];
-  return [cell('上次', change.before?.text ?? '—'), cell('变化', changeOf(change))];
+  if (comparison === undefined) return [];
+  const change = comparison.measures.find((one) => one.key === key);
+  return [
+    cell('上次', change?.before?.text ?? '—'),
+    ...(hasAims(comparison) ? [cell('上次目标', change?.before?.thresholdText ?? '—')] : []),
+    cell('变化', change ? changeOf(change) : '新的指标'),
+  ];
 }
 
 function rows(measure: Measure, comparison: Comparison | undefined, columns: number): Markup {
@@ -58,13 +65,16 @@ function summary(measures: readonly Measure[]): string {
     unknown.length > 0
       ? `；算不出的 ${unknown.length} 项：${unknown.map(({ name }) => name).join('、')}`
       : '';
-  return `有目标的指标里，达标 ${count(true)} 项，未达标 ${count(false)} 项${which}${rest}。`;
+  const unsure = measures.filter((measure) => verdictOf(measure) === '算不准').length;
+  const doubt = unsure > 0 ? `算不准 ${unsure} 项，` : '';
+  return `有目标的指标里，${doubt}达标 ${count(true)} 项，未达标 ${count(false)} 项${which}${rest}。`;
 }
 
 /** All numbers of the bureau against their targets. */
 export function overviewSection({ targets, comparison }: ReportContent): Markup {
   const { measures } = targets;
-  const heads = ['指标', '现在', '目标', '结果', '做到的/一共', ...(comparison ? ['上次', '变化'] : [])];
+  const compared = comparison ? ['上次', ...(hasAims(comparison) ? ['上次目标'] : []), '变化'] : [];
+  const heads = ['指标', '现在', '目标', '结果', '做到的/一共', ...compared];
   const bars = measures.flatMap((measure) => barOf(measure, comparison));
   const numbers = table(
     '各项指标和目标',
@@ -73,12 +83,12 @@ export function overviewSection({ targets, comparison }: ReportContent): Markup 
   );
   const label = '各项指标和目标的条形图，数字见旁边的表';
   return html`<h2 id="overview">目标一览</h2>
-<p>${summary(measures)}</p>
+<p>${summary(measures)}${laggingGroups(targets.departments)}</p>
 ${
   comparison
     ? html`<p>“上次”是${comparedWith(comparison)}。</p>
 `
     : NOTHING
-}<p class="paper">数字背后的名单印在下面的表里，每个处室的事项都在里面；按处室分开的名单看网页或者 Excel 表格。</p>
+}<p class="paper">数字背后的名单印在最后，每个处室的事项都在里面；按处室分开的名单看网页或者 Excel 表格。</p>
 ${bars.length === 0 ? numbers : figure(shareChart('chart-overview', label, bars), numbers, 'tall')}`;
 }

@@ -9,6 +9,7 @@ import { type Grouping, groupsSection } from './groups.js';
 import { overviewSection } from './overview.js';
 import { REPORT_SCRIPT, REPORT_STYLE } from './style.js';
 import { tasksSection } from './tasks.js';
+import { leftOutSection, unreadNote } from './uncounted.js';
 
 function contents(hasChanges: boolean): Markup {
   const sections = [
@@ -18,6 +19,7 @@ function contents(hasChanges: boolean): Markup {
     ['districts', '按区县'],
     ['tasks', '任务进度'],
     ['completeness', '内容完整度'],
+    ['left-out', '不统计'],
   ];
   const links = sections.map(([id = '', words = ''], index) => {
     return html`${index > 0 ? ' · ' : ''}<a href="#${id}">${words}</a>`;
@@ -25,6 +27,10 @@ function contents(hasChanges: boolean): Markup {
   return html`<nav aria-label="本页内容">${links}</nav>
 `;
 }
+
+/** Where the script puts the lists while it is printed: all numbers come first. */
+const ANNEX = html`<section id="annex" class="paper"><h2>名单</h2></section>
+`;
 
 function foundNote({ found: { errors, warnings } }: ReportContent): Markup {
   if (errors + warnings === 0) return NOTHING;
@@ -34,7 +40,7 @@ function foundNote({ found: { errors, warnings } }: ReportContent): Markup {
 
 /**
  * The page for the joint meeting, in one file: charts with their tables, every number with the lists behind it. It asks for nothing,
- * its script only opens the lists for the printer. The same content gives the same bytes.
+ * its script only opens the lists for the printer and puts them behind the numbers. The same content gives the same bytes.
  * @param version of the program
  */
 export function reportPage(content: ReportContent, version: string): string {
@@ -59,10 +65,11 @@ export function reportPage(content: ReportContent, version: string): string {
   ];
   return htmlPage({
     title: '目标完成情况',
+    tab: `目标完成情况 ${targets.bureau} ${targets.today}`,
     under: `${targets.bureau} · 按${formatDate(targets.today)}的情况统计`,
     style: `${PAGE_STYLE}${REPORT_STYLE}`,
     script: REPORT_SCRIPT,
     version,
-    main: html`${contents(comparison !== undefined)}${foundNote(content)}${overviewSection(content)}${comparison ? changesSection(comparison) : NOTHING}${groupings.map(groupsSection)}${tasksSection(targets.tasks)}${completenessSection(completeness)}`,
+    main: html`${unreadNote(targets)}${contents(comparison !== undefined)}${foundNote(content)}${overviewSection(content)}${comparison ? changesSection(comparison) : NOTHING}${groupings.map(groupsSection)}${tasksSection(targets.tasks)}${completenessSection(completeness)}${leftOutSection(targets)}${ANNEX}`,
   });
 }

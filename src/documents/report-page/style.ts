@@ -10,6 +10,7 @@ h3{margin:32px 0 8px}
 .chart{padding-top:40px}
 .chart svg{display:block;max-width:100%;height:auto;font-family:inherit}
 .beside table{margin-top:0}
+.notice{border-left:4px solid var(--bad);padding-left:16px}
 .more td{padding-top:0}
 tr:has(+.more)>*{border-bottom:0;padding-bottom:0}
 details ul{margin-bottom:16px}
@@ -31,7 +32,7 @@ header{padding-top:0}
 nav{display:none}
 h2{margin-top:24px}
 h2,h3,caption{break-after:avoid}
-.figure{grid-template-columns:7cm minmax(0,1fr);gap:0 24px}
+.figure{grid-template-columns:5.5cm minmax(0,1fr);gap:0 24px}
 .figure.tall{display:block}
 .figure.tall .chart{padding:0 0 12px}
 .chart{break-inside:avoid}
@@ -40,11 +41,19 @@ th,td{padding:3px 8px 3px 0}
 table{margin-bottom:16px}
 details::details-content{display:block;content-visibility:visible}
 summary{list-style:none;min-height:0}
+#annex{break-before:page}
+#annex:not(:has(details)){display:none}
+#annex h2{margin-top:0}
+#annex summary{font-weight:700;color:var(--ink);break-after:avoid;margin-top:12px}
+#annex .unseen{position:static;clip-path:none;width:auto;height:auto;overflow:visible;white-space:normal}
+.printed .more,.printed .tall td:empty,.printed table:has(tr:not(.more)>td:empty) thead th:last-child{display:none}
+.printed tr:has(+.more)>*{border-bottom:1px solid var(--line);padding-bottom:3px}
 li{margin:0}
 tr:has(details){break-inside:auto}
 th[scope=row]{min-width:6em}
 .short td:last-child,.short thead th:last-child{display:none}
-.short .count{white-space:normal}
+.short .count{white-space:normal;overflow-wrap:normal}
+.short [data-label='结果']{white-space:nowrap}
 .tall ul.counted{padding:0}
 .tall .counted li{display:inline}
 .tall .counted li+li::before{content:"；"}
@@ -52,14 +61,23 @@ th[scope=row]{min-width:6em}
 }
 `;
 
-/** Opens all lists for the printer, and closes those that were closed. */
+/** Opens all lists for the printer and puts those beside numbers into the annex; brings them back and closes them. */
 export const REPORT_SCRIPT = `
 let closed = [];
+let moved = [];
 addEventListener('beforeprint', () => {
+  if (moved.length > 0) return;
   closed = [...document.querySelectorAll('details:not([open])')];
   for (const list of closed) list.open = true;
+  moved = [...document.querySelectorAll('.tall details')].map((list) => [list, list.parentElement]);
+  const annex = document.getElementById('annex');
+  for (const [list] of moved) annex.append(list);
+  document.body.classList.add('printed');
 });
 addEventListener('afterprint', () => {
+  document.body.classList.remove('printed');
+  for (const [list, place] of moved) place.append(list);
   for (const list of closed) list.open = false;
+  moved = [];
 });
 `;

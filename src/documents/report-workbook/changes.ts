@@ -1,4 +1,4 @@
-import { KIND_WORDS, movesByTurn, placementWords, TURN_WORDS } from '../measure-words.js';
+import { afterWords, KIND_WORDS, movesByTurn, placementWords, TURN_WORDS } from '../measure-words.js';
 import type { Comparison } from '../report-content.js';
 import { columns, type Sheet } from '../workbook.js';
 
@@ -12,7 +12,7 @@ export function changeSheet(comparison: Comparison): Sheet {
       move.department,
       TURN_WORDS[move.turn],
       placementWords(move.before),
-      placementWords(move.after),
+      afterWords(move),
       move.file,
     ]),
   );

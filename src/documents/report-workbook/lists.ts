@@ -1,7 +1,14 @@
-import type { Measure } from '../../targets/target-report.js';
-import { HEAP_ORDER, HEAP_WORDS, KIND_WORDS } from '../measure-words.js';
+import { parseDate } from '../../values/date.js';
+import { KIND_WORDS } from '../measure-words.js';
 import type { ReportContent } from '../report-content.js';
+import { LEFT_OUT } from '../uncounted.js';
 import { type Cell, columns, type Sheet } from '../workbook.js';
+
+/** A whole date as a date, so that it sorts and filters; a month stays the text that it is. */
+function dateCell(text: string | null): Cell {
+  const day = parseDate(text ?? '');
+  return day === undefined ? text : { day };
+}
 
 /** The tasks of the plan. */
 export function taskSheet({ targets }: ReportContent): Sheet {
@@ -21,8 +28,8 @@ export function taskSheet({ targets }: ReportContent): Sheet {
       name,
       category,
       state,
-      due,
-      finished,
+      dateCell(due),
+      dateCell(finished),
       leads.join('、'),
       responsible.join('、'),
       progress,
@@ -67,46 +74,18 @@ export function completenessSheet({ completeness }: ReportContent): Sheet {
   };
 }
 
-function detailRows(scope: string, measure: Measure): readonly (readonly Cell[])[] {
-  return HEAP_ORDER.flatMap((heap) =>
-    measure[heap].map((definition) => [
-      scope,
-      measure.name,
-      HEAP_WORDS[heap],
-      KIND_WORDS[definition.kind],
-      definition.name,
-      definition.department,
-      definition.amount,
-      measure.unit,
-      definition.note,
-      definition.id,
-      definition.file,
-    ]),
-  );
-}
-
-/** Everything behind the numbers. A department's lists are those rows of the bureau that name it; a district's are its own. */
-export function detailSheet({ targets }: ReportContent): Sheet {
+/** What is not counted, and why. */
+export function leftOutSheet({ targets }: ReportContent): Sheet {
   return {
-    name: '明细',
-    columns: columns({
-      范围: 14,
-      指标: 18,
-      归类: 11,
-      种类: 9,
-      名称: 36,
-      责任处室: 24,
-      数量: 7,
-      单位: 7,
-      说明: 60,
-      编号: 28,
-      文件: 36,
-    }),
-    rows: [
-      ...targets.measures.flatMap((measure) => detailRows('全局', measure)),
-      ...targets.districts.flatMap(({ name, measures }) =>
-        measures.flatMap((measure) => detailRows(name, measure)),
-      ),
-    ],
+    name: LEFT_OUT,
+    columns: columns({ 种类: 9, 名称: 36, 责任处室: 24, 原因: 60, 编号: 28, 文件: 36 }),
+    rows: targets.leftOut.map(({ kind, name, department, note, id, file }) => [
+      KIND_WORDS[kind],
+      name,
+      department,
+      note,
+      id,
+      file,
+    ]),
   };
 }

@@ -1,10 +1,12 @@
 import { formatDate } from '../../values/date.js';
 import { comparedWith } from '../measure-words.js';
 import type { ReportContent } from '../report-content.js';
+import { unreadNotice } from '../uncounted.js';
 import { columns, type Sheet, type Workbook } from '../workbook.js';
 import { changeSheet } from './changes.js';
+import { detailSheet, detailStarts } from './details.js';
 import { groupSheet, measureSheet } from './figures.js';
-import { completenessSheet, detailSheet, taskSheet } from './lists.js';
+import { completenessSheet, leftOutSheet, taskSheet } from './lists.js';
 
 function noteSheet({ targets, comparison, found }: ReportContent): Sheet {
   const compared = comparison
@@ -13,10 +15,12 @@ function noteSheet({ targets, comparison, found }: ReportContent): Sheet {
         ['那个版本读不出的文件', comparison.unread],
       ]
     : [];
+  const notice = unreadNotice(targets);
   return {
     name: '说明',
     columns: columns({ 名目: 24, 内容: 80 }),
     rows: [
+      ...(notice === undefined ? [] : [['注意', notice]]),
       ['机构', targets.bureau],
       ['统计日期', formatDate(targets.today)],
       ...compared,
@@ -28,7 +32,7 @@ function noteSheet({ targets, comparison, found }: ReportContent): Sheet {
       ],
       [
         '数字背后的名单',
-        '在“明细”里按指标、归类、责任处室筛选；数量加起来就是“做到的”，再加上还差的就是“一共”。',
+        '点“目标”“区县”里“显示”一列的数，就到“明细”里它的名单；一个处室的名单，在“明细”里按指标、归类、责任处室筛选；数量加起来就是“做到的”，再加上还差的就是“一共”。',
       ],
     ],
   };
@@ -37,14 +41,19 @@ function noteSheet({ targets, comparison, found }: ReportContent): Sheet {
 /** The report as a workbook: the numbers, and in 明细 everything behind them. */
 export function reportWorkbook(content: ReportContent): Workbook {
   const { targets, comparison } = content;
+  const startOf = detailStarts(content);
+  const isUnsure = targets.unread.length > 0;
   return [
-    measureSheet(content),
+    // Where the numbers are wrong that is said first.
+    ...(isUnsure ? [noteSheet(content)] : []),
+    measureSheet(content, startOf),
     groupSheet('处室', targets.departments, comparison?.departments),
-    groupSheet('区县', targets.districts, comparison?.districts),
+    groupSheet('区县', targets.districts, comparison?.districts, startOf),
     taskSheet(content),
     completenessSheet(content),
     detailSheet(content),
+    leftOutSheet(content),
     ...(comparison ? [changeSheet(comparison)] : []),
-    noteSheet(content),
+    ...(isUnsure ? [] : [noteSheet(content)]),
   ];
 }

@@ -3,11 +3,11 @@ import { formatLimit, type Limit } from '../../values/limit.js';
 import { type BundleContext, choiceWord, itemMembers, memberLeaf } from '../bundle-context.js';
 import type { Leaf } from '../leaf.js';
 import { details, limitLeaf, proseLeaves, statutoryLimitLeaf, textLeaf, totalLimitLeaf } from '../leaves.js';
-import { quoteNames } from '../name-list.js';
 import type { Entry, Section } from '../publication.js';
 import { entry, section } from '../section.js';
 import { turnsOf } from './bundle-flow.js';
 import { noTotalWords } from './bundle-key-facts.js';
+import { outsideWords } from './bundle-outside-time.js';
 import { unusualLimits } from './process.js';
 
 function limitFacts({ limit, source }: BundleMember): readonly Leaf[] {
@@ -53,13 +53,19 @@ function unitRule({ limits, members }: BundleContext): readonly Leaf[] {
   return [textLeaf('', `相加时，1 个工作日按 8 小时算${instant}。`)];
 }
 
-/** Procedures that stop the clock: the totals are without them. */
+/** What the totals are without. */
 function uncounted(context: BundleContext): readonly Leaf[] {
-  const procedures = itemMembers(context).flatMap(({ item }) => item.特别程序 ?? []);
-  const names = procedures.filter(({ 计入时限 }) => 计入时限 === '否').map(({ 名称 }) => 名称);
-  return names.length === 0
-    ? []
-    : [textLeaf('', `${quoteNames([...new Set(names)])}的时间不算在里面，另外加上。`)];
+  const words = outsideWords(context);
+  return words === '' ? [] : [textLeaf('', words)];
+}
+
+/** How the totals come about; where some cannot be added, the 时限说明 of the bundle says it. */
+function reckoning(context: BundleContext): readonly Leaf[] {
+  if (context.limits.isMixed) return [];
+  return [
+    textLeaf('怎样算', '打包受理、最长的一路和综合反馈三段相加。一步接一步办的加在一起，同时办的取最长的。'),
+    ...unitRule(context),
+  ];
 }
 
 function totals(context: BundleContext): readonly Leaf[] {
@@ -77,8 +83,7 @@ function totals(context: BundleContext): readonly Leaf[] {
             ? totalLimitLeaf('全部都办', everything)
             : textLeaf('全部都办', `${noTotalWords(context)}。`),
         ]),
-    textLeaf('怎样算', '打包受理、最长的一路和综合反馈三段相加。一步接一步办的加在一起，同时办的取最长的。'),
-    ...unitRule(context),
+    ...reckoning(context),
     ...uncounted(context),
   ];
 }

@@ -16,14 +16,16 @@ import {
   issuers,
   type MergedForm,
   notes,
+  shown,
   spared,
 } from './bundle-material-needs.js';
 
-function tags({ supply, necessity, originals, toBring }: MergedMaterial): readonly Leaf[] {
+function tags({ supply, necessity, originals, toBring, shownFor }: MergedMaterial): readonly Leaf[] {
   const marks = [
     supply !== undefined && '免提交',
     necessity === '容缺后补' && '可容缺',
     originals > 0 && toBring.some(({ material }) => material?.材料形式 === '纸质') && '需原件',
+    originals === 0 && shownFor.length > 0 && '到窗口要出示',
   ];
   return marks.filter((mark) => mark !== false).map((mark) => textLeaf('', mark));
 }
@@ -77,20 +79,24 @@ function ownFacts(
     ...issuers(needs),
     ...circumstances(merged),
     ...spared(merged),
-    ...notes(toBring, merging),
+    ...shown(merged),
+    ...notes(needs, merging),
     ...basisLeaves(catalogue, '依据', basesOf(needs)),
     ...labelledOnce(files(catalogue, toBring, merging)),
   ];
 }
 
-/** Why nobody has to bring it; what is said on bringing it no longer counts. */
+/** Why nobody has to bring it. What is said on bringing it no longer counts where it is made on the way. */
 function suppliedFacts(catalogue: Catalogue, merged: MergedMaterial, supply: Supply): readonly Leaf[] {
   const { needs } = merged;
   return [
     textLeaf('为什么不用交', reasonOf(supply, needs)),
     ...issuers(needs),
     ...circumstances(merged),
-    ...notes(needs.filter(({ material }) => material && isSupplied(material))),
+    ...shown(merged),
+    ...notes(
+      supply.kind === '办理结果' ? needs.filter(({ material }) => material && isSupplied(material)) : needs,
+    ),
     ...basisLeaves(catalogue, '依据', basesOf(needs)),
   ];
 }

@@ -24,7 +24,8 @@ function circumstance({ member, material }: MaterialNeed): string {
 export function circumstances({ needs, toBring, isAlwaysAsked, supply }: MergedMaterial): readonly Leaf[] {
   if (isAlwaysAsked) return [];
   const label = supply ? '什么情况用' : '什么情况要';
-  const told = supply ? needs.filter(({ material }) => material?.适用情形) : toBring;
+  // Where one needs it every time, the 情形 of the others narrow nothing.
+  const told = !supply ? toBring : needs.every(({ material }) => material?.适用情形) ? needs : [];
   return labelledOnce(told.map((need) => textLeaf(label, circumstance(need))));
 }
 
@@ -63,7 +64,7 @@ export function basesOf(needs: readonly MaterialNeed[]): readonly LegalBasis[] {
   return uniteBases(needs.flatMap(({ material }) => material?.依据 ?? []));
 }
 
-/** Forms and samples, each file once: those of the forms put together, and those that they replace only while there is no blank one. */
+/** Forms and samples, each file once: those of the forms put together stand for those that they replace. */
 export function files(
   catalogue: Catalogue,
   needs: readonly MaterialNeed[],
@@ -71,7 +72,7 @@ export function files(
 ): readonly Leaf[] {
   const leaves = [
     ...merging.flatMap((form) => formLeaves(catalogue, { ...form, 材料名称: form.名称 })),
-    ...(merging.some(({ 空白表格 }) => 空白表格 !== undefined)
+    ...(merging.length > 0
       ? []
       : needs.flatMap(({ material }) => (material ? formLeaves(catalogue, material) : []))),
   ];
@@ -79,6 +80,14 @@ export function files(
   return [...byFile.values()].toSorted(
     (a, b) => Number(b.label === '空白表格') - Number(a.label === '空白表格'),
   );
+}
+
+/** For whom the original is shown at the window; everybody who needs it is not named. */
+export function shown({ needs, shownFor, originals }: MergedMaterial): readonly Leaf[] {
+  if (shownFor.length === 0 || originals > 0) return [];
+  const isForAll = needs.every(({ member }) => shownFor.includes(member));
+  const matters = isForAll ? '' : `办${quoteNames(distinct(shownFor.map(({ name }) => name)))}，`;
+  return [textLeaf('窗口出示', `${matters}到窗口办的带上原件，核对后还给您。`)];
 }
 
 /** All offices that issue it. */

@@ -1,6 +1,7 @@
 import type { MergedMaterial, MergedMaterials } from '../../model/merged-bundle.js';
 import type { BundleContext } from '../bundle-context.js';
 import { textLeaf } from '../leaves.js';
+import { joinNames } from '../name-list.js';
 import type { Section } from '../publication.js';
 import { section } from '../section.js';
 import { countWords } from './bundle-key-facts.js';
@@ -55,13 +56,22 @@ export function occasionalMaterials(context: BundleContext): Section | null {
   });
 }
 
+/** Documents that stay with the applicant, but are looked at in the hall. */
+function shownWords(names: readonly string[]): string {
+  return `到窗口办的，还是要带上${joinNames(names)}：出示核对就行，不收走。`;
+}
+
 /** Documents that nobody brings, each with the reason. */
 export function suppliedMaterials(context: BundleContext): Section | null {
   const { materials: merged } = context;
+  const shownNames = groups(merged)
+    .supplied.filter(({ shownFor }) => shownFor.length > 0)
+    .map(({ name }) => name);
   return section({
     key: 'materials-supplied',
     part: 'materials',
     heading: '不用您交的材料',
+    intro: shownNames.length > 0 ? [textLeaf('', shownWords(shownNames))] : [],
     entries: groups(merged).supplied.map((one) => mergedMaterialEntry(context, one)),
   });
 }

@@ -37,7 +37,10 @@ export function memberSteps(context: BundleContext): Section | null {
     key: 'members',
     part: 'results',
     heading: '各事项怎样办',
-    intro: [textLeaf('', '下面是各事项单独看的步骤。打包办的只申请一次，各事项里申请、申报这一步不用再做。')],
+    intro: [
+      textLeaf('', '下面是各事项单独看的步骤。打包办的只申请一次，各事项里申请、申报这一步不用再做。'),
+      textLeaf('', '常见问题、预约、进度查询、行政复议和诉讼，见各事项的办事指南。'),
+    ],
     entries: turns(context).map(({ member, when }) =>
       entry({
         name: memberLeaf('', member),

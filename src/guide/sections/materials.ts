@@ -4,6 +4,7 @@ import { basisLeaves } from '../bases.js';
 import { resolveAttachment } from '../guide-context.js';
 import type { Leaf } from '../leaf.js';
 import { copiesLeaf, fileLeaf, optional, proseLeaves, textLeaf, wordsLeaf } from '../leaves.js';
+import { joinNames } from '../name-list.js';
 import type { Entry, Section } from '../publication.js';
 import { entry, section } from '../section.js';
 
@@ -13,6 +14,7 @@ function tags(material: Material): readonly Leaf[] {
     material.必要性 === '容缺后补' && '可容缺',
     material.必要性 === '非必要' && '特定情形才要',
     !isSupplied(material) && material.原件份数 > 0 && material.材料形式 === '纸质' && '需原件',
+    material.窗口出示 === '是' && '到窗口要出示',
   ];
   return marks.filter((mark) => mark !== false).map((mark) => textLeaf('', mark));
 }
@@ -56,7 +58,9 @@ function summary(materials: readonly Material[]): Leaf {
     supplied > 0 && `其中 ${supplied} 份免提交`,
     deferrable > 0 && `${deferrable} 份可以容缺后补`,
   ];
-  return textLeaf('', `${parts.filter(Boolean).join('，')}。`);
+  const shown = materials.filter(({ 窗口出示 }) => 窗口出示 === '是').map(({ 材料名称 }) => 材料名称);
+  const showing = shown.length > 0 ? `到窗口办的要带${joinNames(shown)}出示。` : '';
+  return textLeaf('', `${parts.filter(Boolean).join('，')}。${showing}`);
 }
 
 /** 申请材料: one entry per document, what needs no paper marked. */

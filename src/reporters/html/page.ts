@@ -4,6 +4,8 @@ import { html, Markup, NOTHING } from './markup.js';
 /** A page in one file. */
 export interface Page {
   readonly title: string;
+  /** What a tab and the saved file are called; the title where it is not given. */
+  readonly tab?: string;
   /** What stands below the title, quietly. */
   readonly under: string;
   readonly style: string;
@@ -29,14 +31,14 @@ function policyOf({ style, script }: Page): string {
 
 /** The whole document: it asks for nothing from anywhere. */
 export function htmlPage(page: Page): string {
-  const { title, under, style, script, main, version } = page;
+  const { title, tab = title, under, style, script, main, version } = page;
   return html`<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${new Markup(policyOf(page))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${tab}</title>
 <style>${new Markup(style)}</style>
 </head>
 <body>

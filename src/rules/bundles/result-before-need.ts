@@ -1,7 +1,7 @@
 import { fileOf, SINGLE_FILES } from '../../catalog/kinds.js';
 import { bundleMembers } from '../../model/bundle-members.js';
 import type { BundleMember } from '../../model/merged-bundle.js';
-import { circleOfNeeds, isInTime, resultNeeds } from '../../model/result-needs.js';
+import { circleOfNeeds, isInTime, mayBeLeftOut, resultNeeds } from '../../model/result-needs.js';
 import { isOrderClear } from '../../model/serial-order.js';
 import { defineCatalogueRule } from '../rule.js';
 import { exampleNeed } from './example-need.js';
@@ -19,7 +19,7 @@ export default defineCatalogueRule({
   bad: exampleNeed('办理方式: 并联'),
   good: exampleNeed('办理方式: 串联\n    顺序: 2'),
   remedy:
-    '两个成员的「办理方式」都写“串联”，出结果的「顺序」写小的数，要用结果的写大的数；并不用它的结果的，改正 materials.yaml 里的「由哪些事项的结果代替」。',
+    '两个成员的「办理方式」都写“串联”，出结果的「顺序」写小的数，要用结果的写大的数；必选的成员要用结果的，出结果的也写必选；并不用它的结果的，改正 materials.yaml 里的「由哪些事项的结果代替」。',
   message: (args) =>
     `「${args.事项}」要用「${args.先办}」办好以后的${args.材料}，现在「${args.事项}」是${args.事项办理}，「${args.先办}」是${args.先办办理}`,
   *check({ definition: bundle }, { catalogue, today }) {
@@ -28,17 +28,18 @@ export default defineCatalogueRule({
     const needs = resultNeeds(bundleMembers(bundle, catalogue, today), catalogue);
     for (const need of needs) {
       // Those that wait for one another are another finding: no order is right.
-      if (isInTime(need) || circleOfNeeds(need, needs)) continue;
+      const isLeftOut = isInTime(need) && mayBeLeftOut(need);
+      if ((isInTime(need) && !isLeftOut) || circleOfNeeds(need, needs)) continue;
       const { member, maker, documents } = need;
-      const wrong = maker.step === undefined && member.step !== undefined ? maker : member;
+      const wrong = isLeftOut || (maker.step === undefined && member.step !== undefined) ? maker : member;
       const args = {
         事项: member.name,
         先办: maker.name,
         材料: documents.map((name) => `“${name}”`).join('、'),
-        事项办理: turnOf(member),
-        先办办理: turnOf(maker),
+        事项办理: isLeftOut ? '必选的' : turnOf(member),
+        先办办理: isLeftOut ? '选办的，没有选的人就没有这份结果' : turnOf(maker),
       };
-      const key = wrong.step === undefined ? '办理方式' : '顺序';
+      const key = isLeftOut ? '必选' : wrong.step === undefined ? '办理方式' : '顺序';
       const related = [
         { file: SINGLE_FILES.materials, path: ['材料'], message: '材料是哪个事项的结果' },
         ...(member.source.kind === 'item'

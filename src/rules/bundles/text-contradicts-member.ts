@@ -1,29 +1,10 @@
-import { fileOf } from '../../catalog/kinds.js';
 import { bundleMembers } from '../../model/bundle-members.js';
 import { bundleProse } from '../../model/bundle-prose.js';
-import { brokenEases } from '../../model/ease-claims.js';
-import { limitClaims } from '../../model/limit-claims.js';
-import { agreesWithLimits } from '../../model/member-limits.js';
-import type { BundleMember } from '../../model/merged-bundle.js';
-import { formatLimit } from '../../values/limit.js';
-import { formatTotalLimit } from '../../values/total-limit.js';
+import { bundleTotals } from '../../model/bundle-totals.js';
+import { proseContradictions } from '../../model/prose-contradictions.js';
 import { defineCatalogueRule } from '../rule.js';
 
-const SHOWN = 3;
-
 const tip = (text: string) => [{ file: 'bundles/shi-ye.yaml', patch: `办理提示:\n  - ${text}` }] as const;
-
-function listed(members: readonly BundleMember[], factOf: (member: BundleMember) => string): string {
-  const shown = members.slice(0, SHOWN).map((member) => `「${member.name}」${factOf(member)}`);
-  return shown.join('，') + (members.length > SHOWN ? `，等 ${members.length} 个成员` : '');
-}
-
-const limitOf = ({ limit }: BundleMember) => (limit ? `承诺 ${formatLimit(limit)}` : '没有写时限');
-
-const itemsOf = (members: readonly BundleMember[], key: string) =>
-  members.flatMap(({ source, name }) =>
-    source.kind === 'item' ? [{ file: fileOf('item', source.id), path: [key], message: name }] : [],
-  );
 
 export default defineCatalogueRule({
   on: ['bundle'],
@@ -40,20 +21,10 @@ export default defineCatalogueRule({
     const members = bundleMembers(bundle, catalogue, today);
     // The words may be about a member that is gone, unknown or not yet there.
     if (members.length < bundle.成员.length) return;
+    const totals = bundleTotals(bundle, members);
     for (const { key, text, path } of bundleProse(bundle)) {
-      for (const claim of limitClaims(text, members)) {
-        if (agreesWithLimits(claim, bundle, members)) continue;
-        const nowhere = `没有哪个成员的时限是${formatTotalLimit(claim.total)}：`;
-        const who = claim.members.length > 0 ? claim.members : members;
-        const situation = (claim.members.length > 0 ? '' : nowhere) + listed(who, limitOf);
-        const args = { 键: key, 原文: claim.quote, 情况: situation };
-        yield { path, args, related: itemsOf(claim.members, '承诺办结时限') };
-      }
-      for (const { quote, breakers } of brokenEases(text, members)) {
-        const facts = new Map(breakers.map(({ member, fact }) => [member, fact]));
-        const who = [...facts.keys()];
-        const args = { 键: key, 原文: quote, 情况: listed(who, (one) => facts.get(one) ?? '') };
-        yield { path, args, related: itemsOf(who, '事项名称') };
+      for (const { quote, situation, related } of proseContradictions(text, members, totals)) {
+        yield { path, args: { 键: key, 原文: quote, 情况: situation }, related };
       }
     }
   },

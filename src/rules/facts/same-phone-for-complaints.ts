@@ -17,7 +17,7 @@ function* shared(asked: readonly string[], told: readonly string[], base: Path =
 }
 
 export default defineRule({
-  on: ['item', 'place'],
+  on: ['item', 'bundle', 'place'],
   code: 'F010',
   name: 'same-phone-for-complaints',
   severity: 'error',
@@ -38,7 +38,7 @@ export default defineRule({
   remedy: '投诉电话写监督部门的电话。',
   message: (args) => `投诉电话 ${args.电话} 也是咨询电话`,
   *check(definition) {
-    if ('办理流程' in definition) {
+    if ('监督投诉方式' in definition) {
       yield* shared(definition.咨询方式.电话, definition.监督投诉方式.电话);
       return;
     }

@@ -12,7 +12,7 @@ export default defineRule({
     {
       file: 'items/shi-ye-deng-ji.yaml',
       patch:
-        '全程网办: 否\n到现场次数: 1\n必须现场办理原因:\n  说明: 需要当面拍照。\n  依据:\n    - 法规: she-hui-bao-xian-fa\n      条款:\n        - "50"',
+        '全程网办: 否\n到现场次数: 1\n必须现场办理原因:\n  说明: 需要当面拍照。\n  计划网办时间: 2027年6月',
       without: ['通办'],
     },
   ],

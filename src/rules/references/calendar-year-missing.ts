@@ -1,21 +1,7 @@
 import { fileOf, SINGLE_FILES } from '../../catalog/kinds.js';
-import { isLongOverdue, PUBLISH_WITHIN, unfollowedEvent } from '../../model/power-events.js';
-import { yearOf } from '../../values/date.js';
+import { undecidedYears } from '../../model/undecided-years.js';
 import { exampleCalendar, examplePowerChange } from '../example-calendar.js';
-import { defineCatalogueRule, type RuleContext } from '../rule.js';
-
-/** Items whose publish-by date cannot be told, by the year that the calendar lacks. */
-function undecided({ catalogue, indices, today }: RuleContext): ReadonlyMap<number, readonly string[]> {
-  const byYear = new Map<number, string[]>();
-  for (const [id, item] of catalogue.definitions.item) {
-    const event = unfollowedEvent(item, catalogue, today);
-    const due = event && indices.workingDays?.add(event.date, PUBLISH_WITHIN);
-    if (!event || due?.ok || isLongOverdue(event.date, today)) continue;
-    const year = due?.missingYear ?? yearOf(event.date);
-    byYear.set(year, [...(byYear.get(year) ?? []), id]);
-  }
-  return byYear;
-}
+import { defineCatalogueRule } from '../rule.js';
 
 export default defineCatalogueRule({
   on: ['catalog', 'calendar'],
@@ -33,11 +19,11 @@ export default defineCatalogueRule({
   remedy: '把这一年的放假安排补进 calendar.yaml（照国务院办公厅的通知写），年份也加到「年份」里。',
   message: (args) =>
     `工作日历没有 ${args.年份} 年，算不出 ${args.个数} 个事项的公开期限：${(args.事项 as readonly string[]).join('、')}`,
-  *check({ kind }, context) {
-    const { calendar, unsound } = context.catalogue;
+  *check({ kind }, { catalogue, indices, today }) {
+    const { calendar, unsound } = catalogue;
     // Where there is a calendar the finding stands there; a broken calendar is a finding of its own.
     if ((kind === 'catalog') === (calendar !== undefined) || unsound.has(SINGLE_FILES.calendar)) return;
-    for (const [year, ids] of undecided(context)) {
+    for (const [year, ids] of undecidedYears(catalogue, indices, today)) {
       const shown = ids.slice(0, 5).map((id) => fileOf('item', id));
       const args = { 年份: year, 个数: ids.length, 事项: ids.length > 5 ? [...shown, '等'] : shown };
       yield { path: kind === 'calendar' ? ['年份'] : [], args };

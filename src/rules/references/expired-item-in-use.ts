@@ -1,4 +1,5 @@
 import { absenceOn } from '../../model/in-force.js';
+import { formatDate, parseDate } from '../../values/date.js';
 import { defineCatalogueRule } from '../rule.js';
 
 export default defineCatalogueRule({
@@ -20,6 +21,7 @@ export default defineCatalogueRule({
   message: (args) => `${args.失效日期}起已经失效，事项状态还是“在用”`,
   *check({ definition: item }, { today }) {
     if (absenceOn(item, today)?.reason !== '已经失效') return;
-    yield { path: ['失效日期'], args: { 失效日期: item.失效日期 ?? '' } };
+    const day = parseDate(item.失效日期 ?? '');
+    if (day !== undefined) yield { path: ['失效日期'], args: { 失效日期: formatDate(day) } };
   },
 });

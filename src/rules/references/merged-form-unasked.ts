@@ -1,5 +1,5 @@
 import type { Bundle, Catalogue } from '../../catalog/catalogue.js';
-import { documentKey } from '../../model/material-names.js';
+import { materialIdentity } from '../../model/material-identity.js';
 import { exampleBundle } from '../bundles/example-bundle.js';
 import { defineCatalogueRule } from '../rule.js';
 
@@ -13,15 +13,18 @@ const example = (form: string) =>
 合并表格:
   - 名称: 失业和参保登记表
     代替材料: [失业人员登记表, ${form}]
+    空白表格: files/shi-ye-ren-yuan-deng-ji-biao.docx
+    示例样表: files/shi-ye-ren-yuan-deng-ji-biao-yang-biao.docx
 `);
 
 /** Keys of all documents that the members ask for, whether or not they are in force. */
-function askedBy({ 成员 }: Bundle, { definitions }: Catalogue): ReadonlySet<string> {
+function askedBy({ 成员 }: Bundle, { definitions, materials }: Catalogue): ReadonlySet<string> {
+  const identityOf = materialIdentity(materials);
   const names = 成员.flatMap(({ 事项, 外部 }) => [
     ...(definitions.item.get(事项 ?? '')?.申请材料 ?? []).map((material) => material.材料名称),
     ...(外部?.材料 ?? []),
   ]);
-  return new Set(names.map(documentKey));
+  return new Set(names.map((name) => identityOf(name).key));
 }
 
 export default defineCatalogueRule({
@@ -41,13 +44,15 @@ export default defineCatalogueRule({
     const isWhole = bundle.成员.every(
       ({ 事项 }) => 事项 === undefined || catalogue.definitions.item.has(事项),
     );
+    const identityOf = materialIdentity(catalogue.materials);
     const asked = askedBy(bundle, catalogue);
     const taken = new Map<string, string>();
     for (const [index, { 名称, 代替材料 }] of bundle.合并表格.entries()) {
       for (const [at, name] of 代替材料.entries()) {
-        const before = taken.get(documentKey(name));
-        taken.set(documentKey(name), before ?? 名称);
-        const isUnasked = isWhole && !asked.has(documentKey(name));
+        const { key } = identityOf(name);
+        const before = taken.get(key);
+        taken.set(key, before ?? 名称);
+        const isUnasked = isWhole && !asked.has(key);
         if (before === undefined && !isUnasked) continue;
         const situation = before === undefined ? '可是没有成员要这份材料' : `可是已经合进「${before}」`;
         const args = { 材料: name, 表格: 名称, 情况: situation };

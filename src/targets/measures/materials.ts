@@ -1,5 +1,7 @@
 import { bundleMaterials } from '../../model/bundle-materials.js';
 import { bundleMembers } from '../../model/bundle-members.js';
+import { isOffered } from '../../model/member-states.js';
+import type { MergedMaterial } from '../../model/merged-bundle.js';
 import { isSupplied } from '../../model/supplied-material.js';
 import { countedBundle, countedItem, type MeasureDefinition, type Scope, type Tally } from '../measure.js';
 import type { CountedDefinition } from '../target-report.js';
@@ -28,20 +30,27 @@ export const sharedMaterials = {
   tally: tallySupplied,
 } as const satisfies MeasureDefinition;
 
-function tallyMerged({ catalogue, today }: Scope): Tally {
+/** What the members, handled one by one, would ask somebody to bring of it. */
+function broughtApart({ needs }: MergedMaterial): number {
+  return needs.filter(({ material }) => material === undefined || !isSupplied(material)).length;
+}
+
+function tallyMerged({ catalogue, bundles, today }: Scope): Tally {
   const counted: CountedDefinition[] = [];
   const missing: CountedDefinition[] = [];
-  for (const [id, bundle] of catalogue.definitions.bundle) {
-    const members = bundleMembers(bundle, catalogue, today);
-    const { asked, merged, supplied } = bundleMaterials(bundle, members, catalogue);
-    const note = `分开办要 ${asked} 份，合并后 ${merged} 份，其中 ${supplied} 份免提交`;
-    if (asked > merged) counted.push(countedBundle(id, bundle, note, asked - merged));
-    if (merged > 0) missing.push(countedBundle(id, bundle, note, merged));
+  for (const [id, bundle] of bundles) {
+    if (!isOffered(bundle, catalogue, today)) continue;
+    const { materials } = bundleMaterials(bundle, bundleMembers(bundle, catalogue, today), catalogue);
+    const apart = materials.reduce((sum, material) => sum + broughtApart(material), 0);
+    const together = materials.filter(({ supply }) => supply === undefined).length;
+    const note = `分开办要交 ${apart} 份，打包办交 ${together} 份`;
+    if (apart > together) counted.push(countedBundle(id, bundle, note, apart - together));
+    if (together > 0) missing.push(countedBundle(id, bundle, note, together));
   }
   return { counted, missing, exceptions: [] };
 }
 
-/** Documents that a bundle does not ask for twice. */
+/** Documents that nobody brings any more because members are handled as one. */
 export const mergedMaterials = {
   key: 'merged-materials',
   name: '合并减材料率',
@@ -49,6 +58,6 @@ export const mergedMaterials = {
   unit: '份',
   source: '实施办法一、目标任务；二（一）1',
   nothing: '没有材料',
-  rule: () => '各件“一件事”的成员分开办要的材料里，合并以后少交的重复材料占多少；一种材料算一份。',
+  rule: () => '各件“一件事”的成员分开办时要群众交的材料里，打包办少交的占多少；靠数据共享和电子证照本来就不用交的不算，一种材料算一份。',
   tally: tallyMerged,
 } as const satisfies MeasureDefinition;

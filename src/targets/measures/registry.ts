@@ -1,4 +1,4 @@
-import type { MeasureDefinition } from '../measure.js';
+import type { MeasureDefinition, Scope } from '../measure.js';
 import { bundles } from './bundles.js';
 import { completeness } from './completeness.js';
 import { instant, zeroVisit } from './handling.js';
@@ -20,7 +20,8 @@ export const MEASURES: readonly MeasureDefinition[] = [
   completeness,
 ];
 
-/** Those of them that are about items: each 处室 is measured by them. */
-export const ITEM_MEASURES: readonly MeasureDefinition[] = MEASURES.filter(
-  ({ key }) => key !== 'bundles' && key !== 'merged-materials',
-);
+/** What a 处室 is measured by, in the same order: the measures of bundles where it is responsible for any. */
+export function departmentMeasures({ bundles: own }: Scope): readonly MeasureDefinition[] {
+  if (own.size > 0) return MEASURES;
+  return MEASURES.filter(({ key }) => key !== 'bundles' && key !== 'merged-materials');
+}

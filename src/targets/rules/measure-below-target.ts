@@ -22,7 +22,7 @@ export const measureBelowTarget: TargetRule = {
   why: '精简材料、减少跑动和指南要素齐全都是实施办法的要求（二（二）2、二（三）1），做到多少由本单位在 catalog.yaml 里定；定了就要对得上。',
   bad: [{ file: 'catalog.yaml', patch: '目标:\n  零跑动率: 90%' }],
   good: [{ file: 'catalog.yaml', patch: '目标:\n  零跑动率: 50%' }],
-  remedy: '从列出的几个改起，它们差得最多；一时做不到的，把目标改成做得到的数。',
+  remedy: '从列出的几个改起，它们差得最多。',
   message: (args) =>
     `${args.指标} ${args.数值}（${args.已做到}/${args.合计}），没有达到 ${args.目标}；差得最多的：${args.差的}`,
   *check(scope) {
@@ -36,9 +36,9 @@ export const measureBelowTarget: TargetRule = {
         已做到: measure.numerator,
         合计: measure.denominator ?? 0,
         目标: measure.thresholdText ?? '',
-        差的: namesOf(measure.missing),
+        差的: namesOf(measure),
       };
-      yield { file: SETTINGS_FILE, path, args, related: relatedTo(measure.missing, [looksAt]) };
+      yield { file: SETTINGS_FILE, path, args, related: relatedTo(measure, [looksAt]) };
     }
   },
 };

@@ -1,5 +1,7 @@
 import type { TargetRule } from '../target-rule.js';
 import { measureBelowTarget } from './measure-below-target.js';
+import { onlinePlanOverdue } from './online-plan-overdue.js';
+import { targetBelowNotice } from './target-below-notice.js';
 import { taskOverdue } from './task-overdue.js';
 import { tooFewBundles } from './too-few-bundles.js';
 import { tooFewOnline } from './too-few-online.js';
@@ -12,4 +14,6 @@ export const TARGET_RULES: readonly TargetRule[] = [
   visitWithoutLegalBasis, // T003
   measureBelowTarget, // T005
   taskOverdue, // T006
+  targetBelowNotice, // T007
+  onlinePlanOverdue, // T008
 ];

@@ -10,7 +10,7 @@ export const tooFewOnline: TargetRule = {
   name: 'too-few-online',
   severity: 'warning',
   title: '全程网办率没有达到目标',
-  why: '除法律、法规、规章规定必须到现场办理的以外，依申请事项全程网办率要达到 90% 以上（实施办法二（三）2）。分母是在用的“6+1”类事项，写明了依据的法定例外不算在内。',
+  why: '除法律、法规、规章规定必须到现场办理的以外，依申请事项全程网办率要达到 90% 以上（实施办法二（三）2）。分母是在用的“6+1”类事项，引的条文写明要到现场的法定例外不算在内。没有写这个目标的不提醒，报告里按通知的 90% 比。',
   bad: [
     TARGET,
     {
@@ -21,7 +21,7 @@ export const tooFewOnline: TargetRule = {
   ],
   good: [TARGET],
   remedy:
-    '把列出的事项改成全程网办；法律、法规、规章规定必须到现场的，在「必须现场办理原因」里写明依据，就不算在内。',
+    '把列出的事项改成全程网办；法律、法规、规章写明必须到现场的，在「必须现场办理原因」里引那一条，就不算在内。',
   message: (args) =>
     `全程网办率 ${args.比率}（${args.已网办}/${args.应网办}），没有达到 ${args.目标}；还不能网办：${args.事项}`,
   *check(scope) {
@@ -33,8 +33,8 @@ export const tooFewOnline: TargetRule = {
       已网办: measure.numerator,
       应网办: measure.denominator ?? 0,
       目标: measure.thresholdText ?? '',
-      事项: namesOf(measure.missing),
+      事项: namesOf(measure),
     };
-    yield { file: SETTINGS_FILE, path, args, related: relatedTo(measure.missing, ['全程网办']) };
+    yield { file: SETTINGS_FILE, path, args, related: relatedTo(measure, ['全程网办']) };
   },
 };

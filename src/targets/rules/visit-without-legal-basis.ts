@@ -1,28 +1,35 @@
 import type { Catalogue, ServiceItem } from '../../catalog/catalogue.js';
 import { fileOf } from '../../catalog/kinds.js';
 import { onlineException } from '../../model/online-exception.js';
-import { compareDates, deadlineDate, formatDeadline, parseDeadline } from '../../values/date.js';
+import { onlinePlan } from '../../model/online-plan.js';
 import type { TargetRule } from '../target-rule.js';
 
 const ITEM = 'items/lao-wu-pai-qian-xu-ke.yaml';
 const REASON = '必须现场办理原因:\n  说明: 领取许可证时当面核对法定代表人身份。';
+const BASIS = "  依据:\n    - 法规: xian-chang-he-dui-ban-fa\n      条款: ['8']";
 
-/** What is wrong with the plan to go online; `undefined` where it still holds. */
-function planFlaw(text: string, today: string): string | undefined {
-  const deadline = parseDeadline(text);
-  const due = deadline && deadlineDate(deadline);
-  if (!deadline || due === undefined) return `「计划网办时间」写的是“${text}”，没有期限`;
-  return compareDates(due, today) < 0
-    ? `计划${formatDeadline(deadline)}改成网办，已经过了，「全程网办」还是“否”`
-    : undefined;
-}
+const rule = (lines: string) => ({
+  file: 'laws/xian-chang-he-dui-ban-fa.yaml',
+  whole: `名称: 示例市行政许可现场核对办法
+简称: 示例市行政许可现场核对办法
+类别: 地方政府规章
+制定机关: 示例市人民政府
+施行日期: 2020-01-01
+状态: 现行有效
+核对日期: 2026-06-01
+条款:
+  - 条: '8'
+    摘要: 领取许可证的，法定代表人应当到场核对身份。
+${lines}`,
+});
 
 function flawOf(item: ServiceItem, catalogue: Catalogue, today: string): string | undefined {
-  const { 依据, 计划网办时间 } = item.必须现场办理原因 ?? {};
-  const { bases, tooLow } = onlineException(item, catalogue, today);
+  const { bases, silent, tooLow } = onlineException(item, catalogue, today);
   if (bases.length > 0) return undefined;
-  if (计划网办时间 !== undefined) return planFlaw(计划网办时间, today);
-  if (依据 === undefined) return '没有写法规依据';
+  const plan = onlinePlan(item, today);
+  if (plan) return plan.hasDate ? undefined : `「计划网办时间」写的是“${plan.due}”，没有期限`;
+  if (item.必须现场办理原因?.依据 === undefined) return '没有写法规依据';
+  if (silent.length > 0) return `引的条文没有写明要到现场：${silent.join('、')}`;
   // A law that is unknown or repealed is a flaw of its own.
   return tooLow.length > 0
     ? `依据的${tooLow.map((name) => `《${name}》`).join('')}不是法律、法规、规章`
@@ -35,16 +42,11 @@ export const visitWithoutLegalBasis: TargetRule = {
   name: 'visit-without-legal-basis',
   severity: 'error',
   title: '必须到现场，没有法律、法规、规章的依据',
-  why: '只有法律、法规、规章规定必须到现场办理的，才能不算进全程网办率（实施办法二（三）2）。没有依据又写“必须到现场”，群众白跑一趟，统计时也不能当例外。',
-  bad: [{ file: ITEM, patch: REASON }],
-  good: [
-    {
-      file: ITEM,
-      patch: `${REASON}\n  依据:\n    - 法规: lao-dong-he-tong-fa\n      条款:\n        - '57'`,
-    },
-  ],
+  why: '只有法律、法规、规章规定必须到现场办理的，才能不算进全程网办率（实施办法二（三）2）：引的条文要写明到现场，只讲办理条件、时限的条文不是依据。没有依据又写“必须到现场”，群众白跑一趟，统计时也不能当例外。',
+  bad: [rule(''), { file: ITEM, patch: `${REASON}\n${BASIS}` }],
+  good: [rule('    要求到场: 是\n'), { file: ITEM, patch: `${REASON}\n${BASIS}` }],
   remedy:
-    '在「必须现场办理原因」里补写「依据」；没有这样的规定的，改成全程网办，一时改不了的写「计划网办时间」。',
+    '在「必须现场办理原因」的「依据」里引写明要到现场的那一条，在法规文件里给它写上“要求到场: 是”；没有这样的条文的，改成全程网办，一时改不了的写「计划网办时间」。',
   message: (args) => `要到现场 ${args.次数} 次，${args.情况}`,
   *check({ catalogue, today }) {
     for (const [id, item] of catalogue.definitions.item) {
