@@ -54,7 +54,13 @@ export function bureauScope(
 export function departmentScope(scope: Scope, department: string): Scope {
   const items = new Map([...scope.items].filter(([, item]) => item.责任处室 === department));
   const bundles = new Map([...scope.bundles].filter(([, bundle]) => bundle.责任处室 === department));
-  return { ...scope, items, bundles, isWholeBureau: false, ratings: scope.ratings?.filter(({ item }) => items.has(item)) };
+  return {
+    ...scope,
+    items,
+    bundles,
+    isWholeBureau: false,
+    ratings: scope.ratings?.filter(({ item }) => items.has(item)),
+  };
 }
 
 /** An item behind a number. */

@@ -1,4 +1,3 @@
-import { formatPercent } from '../values/limit.js';
 import type { MeasureDefinition, Scope, Tally } from './measure.js';
 import type { CountedDefinition, Measure } from './target-report.js';
 import { thresholdOf } from './thresholds.js';
@@ -8,9 +7,14 @@ const ROUNDING = 1e-9;
 
 type Words = Pick<MeasureDefinition, 'kind' | 'unit'>;
 
-/** A value or a threshold as it is shown: `92%`, `10件`, `87分`. Shares and scores are rounded down. */
+/** `97.4%`, `100%`: rounded down, so that nothing passes for more than it is. */
+function formatShare(share: number): string {
+  return `${Math.floor(share * 1000 + ROUNDING) / 10}%`;
+}
+
+/** A value or a threshold as it is shown: `97.4%`, `10件`, `87分`. Shares and scores are rounded down. */
 export function formatValue({ kind, unit }: Words, value: number): string {
-  return kind === 'share' ? formatPercent(value) : `${Math.floor(value + ROUNDING)}${unit}`;
+  return kind === 'share' ? formatShare(value) : `${Math.floor(value + ROUNDING)}${unit}`;
 }
 
 function sum(definitions: readonly CountedDefinition[]): number {
@@ -34,7 +38,9 @@ export function reckon(definition: MeasureDefinition, scope: Scope): Measure {
   const denominator = numerator + sum(tally.missing);
   const value = found === undefined ? null : valueFrom(definition, numerator, denominator);
   const isUnsure = scope.catalogue.unsound.size > 0;
-  const threshold = thresholdOf(key, scope.catalogue.settings) ?? null;
+  // The bureau as a whole must have ten; no 处室 must.
+  const isDemanded = scope.isWholeBureau || key !== 'bundles';
+  const threshold = isDemanded ? (thresholdOf(key, scope.catalogue.settings) ?? null) : null;
   return {
     key,
     name,

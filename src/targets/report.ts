@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalog/catalogue.js';
-import { bureauScope, departmentScope, type Scope } from './measure.js';
 import { departmentNames } from './departments.js';
-import { itemsLeftOut } from './left-out.js';
+import { bureauScope, departmentScope, type Scope } from './measure.js';
 import { districtMeasures, districtsOf } from './measures/districts.js';
 import { departmentMeasures, MEASURES } from './measures/registry.js';
 import { reckon } from './reckon.js';
@@ -48,8 +47,6 @@ export function targetReport(
     departments: departmentGroups(scope, tasks),
     districts: districtGroups(scope),
     tasks,
-    unread: [...catalogue.unsound].sort().map((file) => ({ file })),
-    leftOut: itemsLeftOut(catalogue, today),
     unread: unreadFiles(catalogue),
     leftOut: leftOutItems(scope),
   };

@@ -37,7 +37,7 @@ export interface Measure {
   readonly rule: string;
   /** Where the demand comes from. */
   readonly source: string;
-  /** `share`: numerator over denominator, shown as percent rounded down; `count`: the numerator alone; `score`: 0 to 100. */
+  /** `share`: numerator over denominator, shown as percent with at most one decimal, rounded down; `count`: the numerator alone; `score`: 0 to 100. */
   readonly kind: 'share' | 'count' | 'score';
   /** What numerator and denominator count: 件, 项, 份, 分. */
   readonly unit: string;
@@ -46,7 +46,7 @@ export interface Measure {
   readonly denominator: number | null;
   /** Share from 0 to 1, count, or score; null where there is nothing to count or the data is missing. */
   readonly value: number | null;
-  /** The value as shown, such as `92%`, `10件` or `没有数据`. */
+  /** The value as shown, such as `92.6%`, `10件` or `没有数据`. */
   readonly text: string;
   /** The target in the same unit as `value`; null where none is set. */
   readonly threshold: number | null;
@@ -65,6 +65,8 @@ export interface Measure {
 export interface MeasureGroup {
   readonly name: string;
   readonly measures: readonly Measure[];
+  /** Of the plan, led by it; none of a district. */
+  readonly tasks: readonly PlanTask[];
 }
 
 export type TaskState = '已完成' | '逾期完成' | '未到期' | '逾期' | '持续推进';

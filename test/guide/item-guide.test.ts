@@ -104,7 +104,7 @@ describe('key facts', () => {
 
   it('say how often one has to come, and what it costs', async () => {
     const patch =
-      '全程网办: 否\n到现场次数: 2\n必须现场办理原因: {说明: 需要拍照。, 依据: [{法规: she-hui-bao-xian-fa, 条款: ["50"]}]}\n通办: {范围: 全市, 模式: 多地联办}\n收费:\n  是否收费: 是\n  标准: 每证 20 元\n  依据: [{法规: she-hui-bao-xian-fa, 条款: ["50"]}]\n  网上支付: 否';
+      '全程网办: 否\n到现场次数: 2\n必须现场办理原因: {说明: 需要拍照。, 计划网办时间: 2027年6月}\n通办: {范围: 全市, 模式: 多地联办}\n收费:\n  是否收费: 是\n  标准: 每证 20 元\n  依据: [{法规: she-hui-bao-xian-fa, 条款: ["50"]}]\n  网上支付: 否';
     expect(await sectionOf('key-facts', patch)).toEqual(
       expect.arrayContaining([
         '收不收费:收费',

@@ -30,9 +30,10 @@ export const sharedMaterials = {
   tally: tallySupplied,
 } as const satisfies MeasureDefinition;
 
-/** What the members, handled one by one, would ask somebody to bring of it. */
-function broughtApart({ needs }: MergedMaterial): number {
-  return needs.filter(({ material }) => material === undefined || !isSupplied(material)).length;
+/** How often the members, handled one by one, would ask somebody to bring it. */
+function broughtApart({ needs, toBring }: MergedMaterial): number {
+  return needs.filter((need) => toBring.includes(need) || !(need.material && isSupplied(need.material)))
+    .length;
 }
 
 function tallyMerged({ catalogue, bundles, today }: Scope): Tally {
@@ -58,6 +59,7 @@ export const mergedMaterials = {
   unit: '份',
   source: '实施办法一、目标任务；二（一）1',
   nothing: '没有材料',
-  rule: () => '各件“一件事”的成员分开办时要群众交的材料里，打包办少交的占多少；靠数据共享和电子证照本来就不用交的不算，一种材料算一份。',
+  rule: () =>
+    '各件“一件事”的成员分开办时要群众交的材料里，打包办少交的占多少；靠数据共享和电子证照本来就不用交的不算，一种材料算一份。',
   tally: tallyMerged,
 } as const satisfies MeasureDefinition;

@@ -4,7 +4,11 @@ import { compareLimits, formatLimit, formatPercent, parseLimit } from '../../val
 import { parsePercent } from '../../values/percent.js';
 import type { TargetRule } from '../target-rule.js';
 
-const SHARES = ['提速比例', '全程网办率', '差评回访率'] as const satisfies readonly (keyof typeof NOTICE_TARGETS)[];
+const SHARES = [
+  '提速比例',
+  '全程网办率',
+  '差评回访率',
+] as const satisfies readonly (keyof typeof NOTICE_TARGETS)[];
 const { 打包事项数: bundles, 即办时长: atOnce } = NOTICE_TARGETS;
 
 /** T007. A target of 0, or of a day for what is handled at once, is none at all: R037. */
@@ -33,10 +37,19 @@ export const targetBelowNotice: TargetRule = {
       const share = parsePercent(written[key] ?? '');
       if (share === undefined || share === 0 || share >= NOTICE_TARGETS[key]) continue;
       const isWhole = NOTICE_TARGETS[key] === 1;
-      yield finding(key, written[key] ?? '', `${formatPercent(NOTICE_TARGETS[key])}${isWhole ? '' : ' 以上'}`);
+      yield finding(
+        key,
+        written[key] ?? '',
+        `${formatPercent(NOTICE_TARGETS[key])}${isWhole ? '' : ' 以上'}`,
+      );
     }
     const limit = parseLimit(time ?? '');
-    if (time !== undefined && limit && isInstantLimit(limit) && compareLimits(instantLimit(settings), atOnce).order > 0) {
+    if (
+      time !== undefined &&
+      limit &&
+      isInstantLimit(limit) &&
+      compareLimits(instantLimit(settings), atOnce).order > 0
+    ) {
       yield finding('即办时长', time, `不超过 ${formatLimit(atOnce)}`);
     }
   },

@@ -11,7 +11,8 @@ export const tooFewBundles: TargetRule = {
   why: '实施办法一、目标任务：实现 10 个关联服务事项打包办理。目标写在 catalog.yaml 里，少一件，联席会议的统计就达不到。没有写这个目标的不提醒，报告里按通知的 10 件比。',
   bad: [{ file: 'catalog.yaml', patch: '目标:\n  打包事项数: 10' }],
   good: [{ file: 'catalog.yaml', patch: '目标:\n  提速比例: 50%' }],
-  remedy: '在 bundles 文件夹里补上还没有写的“一件事”；本单位的目标比通知的高、又写错了的，改正「打包事项数」。',
+  remedy:
+    '在 bundles 文件夹里补上还没有写的“一件事”；本单位的目标比通知的高、又写错了的，改正「打包事项数」。',
   message: (args) => `目标是 ${args.目标} 件“一件事”，目录里有 ${args.件数} 件`,
   *check(scope) {
     const found = shortfallOf('bundles', scope);
