@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { FigureChange } from '../targets/compare-targets.js';
-import type { Measure, MeasureGroup } from '../targets/target-report.js';
+import { MEASURE_KEYS, type Measure, type MeasureGroup } from '../targets/target-report.js';
 import { changeOf, fractionOf, verdictOf } from './measure-words.js';
 import type { Comparison } from './report-content.js';
 import { type Colours, textTable } from './text-table.js';
@@ -36,7 +36,10 @@ export function groupTables(
   groups: readonly MeasureGroup[],
 ): readonly string[] {
   const hasAims = groups.some((group) => group.measures.some(({ threshold }) => threshold !== null));
-  const measured = (groups[0]?.measures ?? []).map(({ key, name, thresholdText }) => [
+  // Not every group is measured by everything: the columns are those of all.
+  const heads = new Map(groups.flatMap((group) => group.measures.map((measure) => [measure.key, measure])));
+  const order = MEASURE_KEYS.flatMap((key) => heads.get(key) ?? []);
+  const measured = order.map(({ key, name, thresholdText }) => [
     name,
     ...(hasAims ? [thresholdText ?? '—'] : []),
     ...groups.map(({ measures }) => shortText(measures.find((measure) => measure.key === key))),

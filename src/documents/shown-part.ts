@@ -94,7 +94,7 @@ function partsOf(content: ReportContent): ReadonlyMap<string, Part> {
   };
   for (const { key, name } of districts) {
     const all = targets.districts.map((district) => ({
-      name: district.name,
+      ...district,
       measures: district.measures.filter((measure) => measure.key === key),
     }));
     add((colours) => all.map((district) => describeGroup(colours, content, district)).join('\n'), name, key);

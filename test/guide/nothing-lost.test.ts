@@ -12,15 +12,7 @@ import { checkTown } from '../support/check-town.js';
  * 公众号标题 is the title of the article; 材料类型 and 资金支出 sort and check;
  * 地方可变 says what the halls may set.
  */
-const UNSHOWN = new Set([
-  '公众号标题',
-  '拼音',
-  '事项状态',
-  '材料类型',
-  '资金支出',
-  '地方可变',
-  '计划网办时间',
-]);
+const UNSHOWN = new Set(['公众号标题', '拼音', '事项状态', '材料类型', '资金支出', '地方可变']);
 
 /** Keys of an item that the town's items lack, so that all of them are there. */
 const EVERYTHING_ELSE = `公众号标题: 登记失业

@@ -118,7 +118,7 @@ describe('thresholds', () => {
     expect(texts(catalogue)).toEqual([
       'bundles 1件',
       'speedup 100%',
-      'online 95%',
+      'online 95.5%',
       'instant 100%',
       'zero-visit 50%',
       'shared-materials 25%',

@@ -65,8 +65,8 @@ describe('a target of the bureau that is missed', () => {
     ['合并减材料率: 1%', ['T005']],
     ['完整度: 100', ['T005']],
     ['完整度: 1', []],
-    ['打包事项数: 2', ['T001']],
-    ['打包事项数: 1', []],
+    ['打包事项数: 2', ['T001', 'T007']],
+    ['打包事项数: 1', ['T007']],
     ['差评回访率: 100%', []],
     ['零跑动率: 0%', ['R037']],
     ['完整度: 0', ['R037']],
@@ -76,7 +76,7 @@ describe('a target of the bureau that is missed', () => {
 
   it('is not looked for while a file is broken, nor told twice of a bundle whose member is gone', async () => {
     const broken = { file: OTHER, patch: '到现场次数: 很多' };
-    const codes = (await found(targets('零跑动率: 90%\n  打包事项数: 1'), broken)).map(({ code }) => code);
+    const codes = (await found(targets('零跑动率: 90%\n  打包事项数: 10'), broken)).map(({ code }) => code);
     expect(codes.filter((code) => code.startsWith('T'))).toEqual([]);
     const gone = { file: OTHER, patch: '事项状态: 暂停' };
     const others = (await found(targets('打包事项数: 1'), gone)).map(({ code }) => code);
@@ -109,7 +109,7 @@ describe('a visit that no law demands', () => {
   it.each([
     ['a basis', [reason(BASIS)], []],
     ['a plan', [reason('  计划网办时间: 2026年11月')], []],
-    ['a plan that has passed', [reason('  计划网办时间: 2026年10月')], ['T003']],
+    ['a plan that has passed', [reason('  计划网办时间: 2026年10月')], ['T008']],
     ['a plan without a date', [reason('  计划网办时间: 持续推进')], ['T003']],
     ['a passed plan and a basis', [reason(`  计划网办时间: 2026年10月\n${BASIS}`)], []],
     ['no reason at all', [{ file: ITEM, patch: '', without: ['必须现场办理原因'] }], ['F005']],
@@ -188,8 +188,8 @@ describe('the time of an immediate item', () => {
   it.each([
     ['20分钟', item('即办件', '30分钟'), ['F003']],
     ['20分钟', item('承诺件', '30分钟'), []],
-    ['1小时', item('即办件', '40分钟'), []],
-    ['1小时', item('承诺件', '40分钟'), ['F003']],
+    ['1小时', item('即办件', '40分钟'), ['T007']],
+    ['1小时', item('承诺件', '40分钟'), ['T007', 'F003']],
     // What takes a day is no target for it: only that is told.
     ['2个工作日', item('承诺件', '1个工作日'), ['R037']],
     ['1日', item('即办件', '30分钟'), ['R037']],
