@@ -28,8 +28,8 @@ describe('the town, worked out by hand', () => {
     ['zero-visit', { numerator: 1, denominator: 2, value: 0.5, text: '50%', isMet: null }],
     // 失业登记: 2 documents, the identity card by 电子证照; 劳务派遣: 3, all brought.
     ['shared-materials', { numerator: 1, denominator: 5, value: 0.2, text: '20%', isMet: null }],
-    // The bundle: 2 documents of 失业登记, none of the other member, none twice.
-    ['merged-materials', { numerator: 0, denominator: 2, value: 0, text: '0%', isMet: null }],
+    // The bundle: 1 document of 失业登记 is brought, the identity card is not; none of the other member, none twice.
+    ['merged-materials', { numerator: 0, denominator: 1, value: 0, text: '0%', isMet: null }],
     ['call-back', { numerator: 0, denominator: 0, value: null, text: '没有数据', isMet: null }],
   ] as const)('%s', (key, expected) => {
     expect(figures(measure(whole, key))).toEqual(expected);
@@ -64,7 +64,7 @@ describe('the town, worked out by hand', () => {
   });
 
   it('goes by department and by district', () => {
-    expect(whole.departments.map(({ name }) => name)).toEqual(['劳动关系处', '就业促进处']);
+    expect(whole.departments.map(({ name }) => name)).toEqual(['劳动关系处', '就业促进处', '法规处']);
     const [labour] = whole.departments;
     if (!labour) throw new Error('no department');
     // Its one item is an exception: there is nothing that it could have put online.
@@ -75,18 +75,32 @@ describe('the town, worked out by hand', () => {
       isMet: null,
     });
     expect(labour.measures.map(({ key }) => key)).not.toContain('bundles');
-    expect(whole.districts.map(({ name }) => name)).toEqual(['示范区']);
-    const [district] = whole.districts;
+    // The town's one hall is the city's: no district answers for it.
+    expect(whole.districts).toEqual([]);
+    const { districts } = report(withDistrictHall);
+    expect(districts.map(({ name }) => name)).toEqual(['示范区']);
+    const [district] = districts;
     if (!district) throw new Error('no district');
     expect(figures(measure(district, 'hall-coverage'))).toMatchObject({ numerator: 2, denominator: 2 });
     expect(said(measure(district, 'bundle-intake').counted)).toEqual(['shi-ye 示例市政务服务大厅 A01']);
   });
 
   it('has each measure once: the bureau’s, then the district’s', () => {
-    const keys = [...whole.measures, ...(whole.districts[0]?.measures ?? [])].map(({ key }) => key);
+    const keys = [...whole.measures, ...(report(withDistrictHall).districts[0]?.measures ?? [])].map(({ key }) => key);
     expect(keys).toEqual([...MEASURE_KEYS]);
   });
 });
+
+/** The town with its hall as one of a district. */
+const withDistrictHall = {
+  ...town,
+  definitions: {
+    ...town.definitions,
+    place: new Map(
+      [...town.definitions.place].map(([id, hall]) => [id, { ...hall, 层级: '区县级' as const }]),
+    ),
+  },
+};
 
 describe('thresholds', () => {
   const texts = (catalogue: Parameters<typeof report>[0]) =>
@@ -185,7 +199,8 @@ describe('the day', () => {
 
 it('without items there is nothing to divide by', () => {
   const { measures, departments } = report(withItems(town, {}));
-  expect(departments).toEqual([]);
+  // What is left are the bundle's office and the lead of the plan.
+  expect(departments.map(({ name }) => name)).toEqual(['就业促进处', '法规处']);
   expect(measures.map(({ text }) => text)).toEqual([
     '0件',
     '没有提速办事项',
