@@ -41,7 +41,9 @@ describe('the town, worked out by hand', () => {
       `${LICENCE} 提速 66%（规定 15个工作日 → 承诺 5个工作日）`,
     ]);
     expect(said(measure(whole, 'online').counted)).toEqual([`${REGISTRATION} 全程网办`]);
-    expect(said(measure(whole, 'online').exceptions)).toEqual([`${LICENCE} 《劳动合同法》第五十七条`]);
+    expect(said(measure(whole, 'online').exceptions)).toEqual([
+      `${LICENCE} 《劳动合同法》第五十七条（劳务派遣的法定条件，经营前申请许可）`,
+    ]);
     expect(said(measure(whole, 'zero-visit').missing)).toEqual([`${LICENCE} 要到现场 1 次`]);
     expect(said(measure(whole, 'shared-materials').missing)).toEqual([
       `${LICENCE} 还要提交 3 份`,
@@ -86,7 +88,9 @@ describe('the town, worked out by hand', () => {
   });
 
   it('has each measure once: the bureau’s, then the district’s', () => {
-    const keys = [...whole.measures, ...(report(withDistrictHall).districts[0]?.measures ?? [])].map(({ key }) => key);
+    const keys = [...whole.measures, ...(report(withDistrictHall).districts[0]?.measures ?? [])].map(
+      ({ key }) => key,
+    );
     expect(keys).toEqual([...MEASURE_KEYS]);
   });
 });
@@ -228,7 +232,12 @@ describe('what is no lawful exception counts as not online', () => {
   const law = (lines: string) => ({ file: 'laws/she-hui-bao-xian-fa.yaml', patch: lines });
 
   it.each([
-    ['with a basis it is one', [offline(basis)], ['《社会保险法》第五十条'], []],
+    [
+      'with an article that does not ask for presence',
+      [offline(basis)],
+      [],
+      ['要到现场 1 次，引的条文没有写明要到现场：《社会保险法》第五十条'],
+    ],
     ['without', [offline('')], [], ['要到现场 1 次，没有法规依据']],
     ['with a plan', [offline('  计划网办时间: 2027-06')], [], ['要到现场 1 次，计划 2027年6月改成网办']],
     ['by a repealed law', [offline(basis), law('状态: 已废止')], [], ['要到现场 1 次，没有法规依据']],
@@ -264,12 +273,12 @@ describe('poor ratings', () => {
       numerator: 2,
       denominator: 3,
       value: 2 / 3,
-      text: '66%',
+      text: '66.6%',
       isMet: false,
     });
     expect(said(measure(found, 'call-back').missing)).toEqual([`${REGISTRATION} 没有回访 1 件`]);
     const byDepartment = found.departments.map((group) => measure(group, 'call-back').text);
-    expect(byDepartment).toEqual(['100%', '50%']);
+    expect(byDepartment).toEqual(['100%', '50%', '没有实名差评']);
   });
 
   it('that nobody gave are no data of zero', () => {
