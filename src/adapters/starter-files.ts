@@ -5,14 +5,17 @@ import type { ProjectFile } from '../publish/project.js';
 
 const STARTER = fileURLToPath(new URL('../../starter', import.meta.url));
 
-/** The files that a new project begins with, as the package brings them. */
+const isHidden = (path: string) => path.split('/').some((name) => name.startsWith('.'));
+
+/**
+ * The files that a new project begins with, as the package brings them. None of them has a name with a leading dot: what does, a
+ * check of the starter left behind (`.kuaiban/`).
+ */
 export function readStarter(): readonly ProjectFile[] {
   return readdirSync(STARTER, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => relative(STARTER, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !isHidden(path))
     .sort()
-    .map((path) => ({
-      path: relative(STARTER, path).split(sep).join('/'),
-      content: readFileSync(path),
-    }));
+    .map((path) => ({ path, content: readFileSync(join(STARTER, path)) }));
 }

@@ -21,7 +21,7 @@ export const targetBelowNotice: TargetRule = {
   bad: [{ file: 'catalog.yaml', patch: '目标:\n  全程网办率: 80%' }],
   good: [{ file: 'catalog.yaml', patch: '目标:\n  全程网办率: 90%' }],
   remedy: '改成通知的数，或者比它更严；上级另外发文定了别的数的，写忽略注释，理由里写明文号。',
-  message: (args) => `「${args.键}」${args.值}，通知要求的是 ${args.通知}`,
+  message: (args) => `「${args.键}」${args.值}，通知要求：${args.通知}`,
   *check({ catalogue: { settings } }) {
     const finding = (键: string, 值: string | number, 通知: string) => ({
       file: SETTINGS_FILE,
