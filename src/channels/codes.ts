@@ -16,7 +16,7 @@ export const articleTooLong: CodeDoc = {
     },
   ],
   good: [{ file: 'wechat/shi-ye-deng-ji/article.html', whole: '<section>办理失业登记。</section>' }],
-  remedy: '精简常见问题、流程和填报须知里的长段文字。',
+  remedy: '精简常见问题、流程和填报须知里的长段文字；清单太长的，分成两份。',
   message: (args) => `公众号文章有 ${args.字符数} 个字符，应当少于 ${args.上限} 个`,
 };
 

@@ -15,7 +15,7 @@ import { buildLawPage } from './law-page.js';
 import { buildListPage } from './list-page.js';
 import { buildPowerPage } from './power-page.js';
 import type { Edition, Publication } from './publication.js';
-import { buildQuickPage } from './quick-page.js';
+import { buildQuickPages } from './quick-page.js';
 import type { Site } from './site.js';
 
 /** Limit of the article's digest in characters, below WeChat's own 128. */
@@ -89,9 +89,10 @@ function listEdition(catalogue: Catalogue, id: string, list: SpecialList, today:
   return edition(publication, list.名称, summaryOf(publication));
 }
 
-function quickEdition(catalogue: Catalogue, today: string): readonly Edition[] {
-  const publication = buildQuickPage(catalogue, today);
-  return publication ? [edition(publication, publication.title.text, summaryOf(publication))] : [];
+function quickEditions(catalogue: Catalogue, today: string): readonly Edition[] {
+  return buildQuickPages(catalogue, today).map((publication) =>
+    edition(publication, publication.title.text, summaryOf(publication)),
+  );
 }
 
 /**
@@ -115,7 +116,7 @@ export function buildCollection(catalogue: Catalogue, today: string): Collection
     ...items.map(([id, item]) => itemEdition(catalogue, id, item, bundled.get(id))),
     ...bundleEditions,
     ...[...catalogue.definitions.list].map(([id, list]) => listEdition(catalogue, id, list, today)),
-    ...quickEdition(catalogue, today),
+    ...quickEditions(catalogue, today),
     edition(powerPage, powerPage.title.text, `${settings.机构名称}权责清单`),
     edition(lawPage, lawPage.title.text, `${settings.机构名称}办事依据的法规`),
   ];

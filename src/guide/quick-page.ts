@@ -2,7 +2,7 @@ import type { Catalogue, ServiceItem } from '../catalog/catalogue.js';
 import { type QuickMode, quickMode } from '../model/handling-mode.js';
 import { isInForce } from '../model/in-force.js';
 import { instantLimit } from '../model/notice-targets.js';
-import { QUICK_PAGE_ID } from '../model/reserved-ids.js';
+import { quickPageId } from '../model/reserved-ids.js';
 import { type DateText, parseDate } from '../values/date.js';
 import { formatLimit } from '../values/limit.js';
 import { dateLeaf, limitLeaf, linkLeaf, optional, textLeaf } from './leaves.js';
@@ -10,6 +10,10 @@ import { itemNameLeaf } from './list-entry.js';
 import type { Entry, Publication, Section } from './publication.js';
 import { entry, section } from './section.js';
 import { discoveryLeaves } from './sections/conditions.js';
+
+const NAME = '即办、秒办、免申即办事项';
+/** Items on one page: an article of WeChat holds fewer than 20,000 characters, an item takes about 300 and seldom 500. */
+const PAGE_LENGTH = 36;
 
 interface QuickItem {
   readonly id: string;
@@ -47,19 +51,22 @@ function quickEntry({ id, item }: QuickItem): Entry {
   });
 }
 
-/**
- * All items that nobody waits for, by their mode: derived from the items, so that no file can forget one. Null where there is none.
- * @param today YYYY-MM-DD
- */
-export function buildQuickPage(catalogue: Catalogue, today: DateText): Publication | null {
-  const quick = quickItems(catalogue, today);
-  const updated = quick.map(({ item }) => parseDate(item.更新日期) ?? '').toSorted();
-  const latest = updated.at(-1);
-  if (latest === undefined) return null;
-  const limit = formatLimit(instantLimit(catalogue.settings));
+/** The items from what asks least of the citizen, each mode in the order of the catalogue. */
+function inOrder(quick: readonly QuickItem[]): readonly QuickItem[] {
+  return MODES.flatMap(({ mode }) => quick.filter((one) => one.mode === mode));
+}
+
+function pagesOf(quick: readonly QuickItem[]): readonly (readonly QuickItem[])[] {
+  const count = Math.ceil(quick.length / PAGE_LENGTH);
+  return Array.from({ length: count }, (_, page) =>
+    quick.slice(page * PAGE_LENGTH, (page + 1) * PAGE_LENGTH),
+  );
+}
+
+function sectionsOf(items: readonly QuickItem[], updated: DateText): readonly Section[] {
   const sections = [
     ...MODES.map(({ mode, key, words }) => {
-      const entries = quick.filter((one) => one.mode === mode).map(quickEntry);
+      const entries = items.filter((one) => one.mode === mode).map(quickEntry);
       const intro = entries.length === 0 ? [] : [textLeaf('', words)];
       return section({ key, part: 'listed', heading: mode, intro, entries });
     }),
@@ -67,17 +74,37 @@ export function buildQuickPage(catalogue: Catalogue, today: DateText): Publicati
       key: 'about',
       part: 'register',
       heading: '关于这份清单',
-      facts: [textLeaf('来源', '从各事项指南的办理模式汇总'), dateLeaf('更新日期', latest)],
+      facts: [textLeaf('来源', '从各事项指南的办理模式汇总'), dateLeaf('更新日期', updated)],
     }),
   ];
-  return {
-    kind: 'list-page',
-    id: QUICK_PAGE_ID,
-    title: textLeaf('', '即办、秒办、免申即办事项'),
-    lead: [
-      textLeaf('', `从收到材料到办完不超过${limit}的，和不用申请就办的事项。`),
-      textLeaf('', `现有 ${quick.length} 项。`),
-    ],
-    sections: sections.filter((part): part is Section => part !== null),
-  };
+  return sections.filter((part): part is Section => part !== null);
+}
+
+/**
+ * All items that nobody waits for, by their mode: derived from the items, so that no file can forget one. None where there is no
+ * such item; several pages where one would not fit into an article.
+ * @param today YYYY-MM-DD
+ */
+export function buildQuickPages(catalogue: Catalogue, today: DateText): readonly Publication[] {
+  const quick = inOrder(quickItems(catalogue, today));
+  const updated = quick.map(({ item }) => parseDate(item.更新日期) ?? '').toSorted();
+  const latest = updated.at(-1);
+  if (latest === undefined) return [];
+  const limit = formatLimit(instantLimit(catalogue.settings));
+  const pages = pagesOf(quick);
+  return pages.map((items, index) => {
+    const from = index * PAGE_LENGTH + 1;
+    const ofPages = `第 ${index + 1} 页，共 ${pages.length} 页`;
+    const extent = `这一页是第 ${from} 至 ${from + items.length - 1} 项。`;
+    return {
+      kind: 'list-page',
+      id: quickPageId(index + 1),
+      title: textLeaf('', pages.length === 1 ? NAME : `${NAME}（${ofPages}）`),
+      lead: [
+        textLeaf('', `从收到材料到办完不超过${limit}的，和不用申请就办的事项。`),
+        textLeaf('', `现有 ${quick.length} 项。${pages.length === 1 ? '' : extent}`),
+      ],
+      sections: sectionsOf(items, latest),
+    };
+  });
 }

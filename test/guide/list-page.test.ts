@@ -301,6 +301,34 @@ describe('the page of what nobody waits for', () => {
     );
   });
 
+  it('has further pages where one article could not hold all', async () => {
+    const { catalogue } = await checkTown();
+    const one = catalogue.definitions.item.get('shi-ye-deng-ji');
+    if (!one) throw new Error('the item is gone');
+    const many = Array.from({ length: 74 }, (_, index) => [`deng-ji-${index}`, one] as const);
+    const definitions = { ...catalogue.definitions, item: new Map([...catalogue.definitions.item, ...many]) };
+    const pages = buildCollection({ ...catalogue, definitions }, TODAY)
+      .editions.map(({ publication }) => publication)
+      .filter(({ id }) => id.startsWith('ji-ban'));
+    expect(
+      pages.map(({ id, title, lead, sections }) => [
+        id,
+        title.text,
+        lead[1]?.text,
+        sections[0]?.entries.length,
+      ]),
+    ).toEqual([
+      ['ji-ban', '即办、秒办、免申即办事项（第 1 页，共 3 页）', '现有 75 项。这一页是第 1 至 36 项。', 36],
+      [
+        'ji-ban-2',
+        '即办、秒办、免申即办事项（第 2 页，共 3 页）',
+        '现有 75 项。这一页是第 37 至 72 项。',
+        36,
+      ],
+      ['ji-ban-3', '即办、秒办、免申即办事项（第 3 页，共 3 页）', '现有 75 项。这一页是第 73 至 75 项。', 3],
+    ]);
+  });
+
   it('is not there where everything takes its time', async () => {
     const { catalogue } = await checkTown({ file: ITEM, patch: '办件类型: 承诺件\n承诺办结时限: 1个工作日' });
     const ids = buildCollection(catalogue, TODAY).editions.map(({ publication }) => publication.id);
