@@ -15,6 +15,8 @@ function variant(text, number) {
       // Parsers of YAML 1.1 would make these a type of their own.
       .replace(/: (\d{4}-\d{2}-\d{2})$/gmu, ': "$1"')
       .replace(/^公众号标题: .*\n/mu, '')
+      // The lists of the sample name the model, not its copies.
+      .replace(/^通办:\n(?: .*\n)+/mu, '')
       .replace(/^(事项名称: .*)$/mu, `$1（${number}）\n公众号标题: 事项${number}`)
       .replace(/^(基本编码: "\d{4})\d{5}/mu, `$1${digits}`)
       .replace(/^(实施编码: "\w{18}\d{5})\d{5}/mu, `$1${digits}`)
