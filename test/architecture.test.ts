@@ -50,8 +50,8 @@ describe('an arrow', () => {
     ['sideways', RULE, "import { probe } from '../links/probe.js';", 'src/links/probe.ts'],
     ['sideways', 'src/diagnostic/report.ts', "import '../values/text.js';", 'src/values/text.ts'],
     ['sideways', 'src/usecases/render.ts', "import '../adapters/swap.js';", 'src/adapters/swap.ts'],
-    ['sideways', 'src/parity/compare.ts', "import '../channels/engine.js';", 'src/channels/engine.ts'],
-    ['hidden-room', 'src/parity/compare.ts', "import '../guide/facts.js';", 'src/guide/facts.ts'],
+    ['sideways', 'src/parity/tile.ts', "import '../channels/engine.js';", 'src/channels/engine.ts'],
+    ['hidden-room', 'src/parity/tile.ts', "import '../guide/facts.js';", 'src/guide/facts.ts'],
     ['hidden-room', 'src/parity/extract/read.ts', "import '../../catalog/kinds.js';", 'src/catalog/kinds.ts'],
     [
       'hidden-room',

@@ -2,18 +2,45 @@ import { describe, expect, it } from 'vitest';
 import { articleLengthArgs } from '../src/channels/codes.js';
 import type { CodeDoc, ExampleFile } from '../src/diagnostic/code-doc.js';
 import { checkPage } from '../src/parity/check-page.js';
-import type { ExpectedFact } from '../src/parity/compare.js';
+import type { Expectation } from '../src/parity/expectation.js';
 import { CODES } from '../src/usecases/codes.js';
+import { VERIFY_CODES } from '../src/usecases/verify-codes.js';
 import { checkTown } from './support/check-town.js';
+import { codesInDist } from './support/example-dist.js';
+import { ABOUT_IMAGES_AND_TAGS, codesInImagesAndTags } from './support/example-image-page.js';
 
+const ABOUT_FOLDERS: ReadonlySet<CodeDoc> = new Set(Object.values(VERIFY_CODES));
 const CHINESE = /\p{Script=Han}/u;
 
 /** The page of the P examples shows these. */
-const FACTS: readonly ExpectedFact[] = [
-  { path: 'title', section: '', label: '', text: '失业登记' },
-  { path: 'limit', section: '要点', label: '多久办好', text: '30分钟' },
-  { path: 'visits', section: '要点', label: '跑几次', text: '一次不跑' },
-];
+const EXPECTED: Expectation = {
+  channel: '网站',
+  checkCode: '7F3A-91C2',
+  facts: [
+    { path: 'title', section: '', label: '', text: '失业登记' },
+    { path: 'sections/key-facts/facts/0', section: '要点', label: '多久办好', text: '30分钟' },
+    { path: 'sections/key-facts/facts/1', section: '要点', label: '跑几次', text: '一次不跑' },
+  ]
+    .map((fact) => ({ ...fact, type: 'text', value: fact.text }))
+    .concat({
+      path: 'sections/key-facts/facts/2',
+      section: '要点',
+      label: '咨询',
+      text: '0399-80021101',
+      type: 'phone',
+      value: '0399-80021101',
+    }),
+  chrome: {
+    before: [],
+    within: [],
+    after: ['内容校验码7F3A-91C2'],
+    bullets: [],
+    ownWords: [],
+    addresses: [],
+    printsAddresses: false,
+    fileNote: '',
+  },
+};
 
 function wholeTexts(examples: readonly ExampleFile[]): readonly string[] {
   return examples.map((example) => {
@@ -24,10 +51,14 @@ function wholeTexts(examples: readonly ExampleFile[]): readonly string[] {
 
 /** The codes that the checks of the code's room find in the files of an example. */
 async function codesFoundIn(doc: CodeDoc, examples: readonly ExampleFile[]): Promise<readonly string[]> {
+  if (ABOUT_FOLDERS.has(doc)) return codesInDist(doc, examples);
+  if (ABOUT_IMAGES_AND_TAGS.has(doc)) {
+    return wholeTexts(examples).flatMap((page) => codesInImagesAndTags(doc, page));
+  }
   switch (doc.code[0]) {
     case 'P':
       return wholeTexts(examples).flatMap((page) =>
-        checkPage(page, FACTS, '7F3A-91C2', '网站').map((problem) => problem.doc.code),
+        checkPage(page, EXPECTED).map((problem) => problem.doc.code),
       );
     case 'C':
       return wholeTexts(examples).flatMap((article) => (articleLengthArgs(article) ? [doc.code] : []));

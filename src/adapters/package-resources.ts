@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Kind } from '../catalog/kinds.js';
 import type { SchemaDocument } from '../catalog/schema-compiler.js';
 import type { TemplateTexts } from '../channels/templates.js';
 import { UserError } from '../diagnostic/user-error.js';
+import type { KillRate } from '../parity/kill-rate.js';
 
 const PACKAGE_ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -63,4 +64,12 @@ export function readTemplates(folder: string = join(PACKAGE_ROOT, 'templates')):
   } catch {
     throw new UserError(`模板文件夹「${folder}」读不出来`, '检查 --templates 后面的路径');
   }
+}
+
+/** What was measured of this version's proof; null where the package brings no measurement of it. */
+export function readKillRate(): KillRate | null {
+  const path = join(PACKAGE_ROOT, 'docs/kill-rate.json');
+  if (!existsSync(path)) return null;
+  const measured: KillRate = JSON.parse(readFileSync(path, 'utf8'));
+  return measured.version === readVersion() ? measured : null;
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { UserError } from '../diagnostic/user-error.js';
+import type { FoundFile } from '../publish/dist-reader.js';
 import { isManifest, MANIFEST_FILE } from '../publish/manifest.js';
 import type { FileDigest } from '../publish/output.js';
 
@@ -31,18 +32,29 @@ export async function digestFile(folder: string, path: string): Promise<FileDige
   return { path, sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
 }
 
+/** Everything below a folder but the folders, sorted by path. Links are listed, not followed. */
+export async function listFolder(folder: string): Promise<readonly FoundFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({
+      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+      isPlain: entry.isFile(),
+    }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A link or a pipe is none of ours, whatever it would show: its digest is nobody's. */
+const OF_NO_FILE = { sha256: '', bytes: 0 } as const;
+
 /** Files that are there now, sorted; none for a folder that does not exist. */
 export async function readFolder(folder: string): Promise<readonly FileDigest[]> {
   if (!existsSync(folder)) return [];
   await refuseForeign(folder);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.split(sep).join('/'))
-    .sort();
   // One after the other: a large folder must not need thousands of open files.
   const digests: FileDigest[] = [];
-  for (const path of paths) digests.push(await digestFile(folder, path));
+  for (const { path, isPlain } of await listFolder(folder)) {
+    digests.push(isPlain ? await digestFile(folder, path) : { path, ...OF_NO_FILE });
+  }
   return digests;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ChannelId } from '../channels/channel.js';
 import { countBySeverity, type Report } from '../diagnostic/report.js';
 import type { BuildResult, Counts } from '../usecases/build-guides.js';
-import { CHANNEL_NAMES } from '../usecases/render.js';
+import { CHANNEL_NAMES } from '../usecases/expectation.js';
 
 /** What was published, such as “52 份办事指南（其中一件事 10 份）、6 份清单”. */
 function describeCounts({ guides, bundles, lists }: Counts): string {

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   init: async () => (await import('./commands/init.js')).addInit,
   validate: async () => (await import('./commands/validate.js')).addValidate,
   build: async () => (await import('./commands/build.js')).addBuild,
+  verify: async () => (await import('./commands/verify.js')).addVerify,
   report: async () => (await import('./commands/report.js')).addReport,
   explain: async () => (await import('./commands/explain.js')).addExplain,
 };

@@ -1,13 +1,14 @@
 import type { Diagnostic, Edit, MessageArgs, Path, Range, Related, Severity } from './diagnostic.js';
 
 /**
- * A catalogue file of an example. `patch` replaces the keys it names in the file of the example town, `without`
- * takes keys away, `whole` is the file itself; a file that cannot be read shows how it fails.
+ * A file of an example, in the catalogue or in the output folder. `patch` replaces the keys it names in the file of the
+ * example town, `without` takes keys away, `whole` is the file itself; a file that cannot be read shows how it fails.
  */
 export type ExampleFile =
   | { readonly file: string; readonly patch: string; readonly without?: readonly string[] }
   | { readonly file: string; readonly whole: string; readonly encoding?: 'utf16le' }
-  | { readonly file: string; readonly unreadable: 'denied' | 'too-large' };
+  | { readonly file: string; readonly unreadable: 'denied' | 'too-large' }
+  | { readonly file: string; readonly absent: true };
 
 /** What every code explains. The examples run as tests: `bad` gives exactly this code, `good` gives nothing. */
 export interface CodeDoc {

@@ -26,8 +26,10 @@ export interface Report {
   readonly isPartial?: boolean;
   /** Texts of the files that could be read, for the frames around findings. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** What files are called that do not say it in a line of their own, such as built pages. */
+  readonly names?: ReadonlyMap<string, string>;
   /** What the command did, under its own key of the JSON report; null where it did nothing. */
-  readonly outcome?: Readonly<Record<string, string | number>> | null;
+  readonly outcome?: Readonly<Record<string, string | number | readonly string[]>> | null;
 }
 
 export interface SeverityCounts {

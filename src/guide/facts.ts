@@ -1,3 +1,4 @@
+import { parseWebAddress } from '../values/web-address.js';
 import type { Leaf } from './leaf.js';
 import type { Publication } from './publication.js';
 
@@ -10,7 +11,23 @@ export type Fact = WithoutDecoration<Leaf> & {
   readonly path: string;
   /** Heading of the section; '' for the title and what stands under it. */
   readonly section: string;
+  /** Where the words lead, if some of them do; a link whose text is the address itself needs none. */
+  readonly links?: readonly FactLink[];
 };
+
+/** Words of a fact that lead somewhere. */
+export interface FactLink {
+  readonly text: string;
+  /** An http or https address. */
+  readonly address: string;
+}
+
+function linksOf({ runs = [] }: Leaf): readonly FactLink[] {
+  return runs.flatMap(({ text, href }) => {
+    const address = href === undefined ? undefined : parseWebAddress(href);
+    return address === undefined || text.trim() === address ? [] : [{ text, address }];
+  });
+}
 
 /** Texts that structure a page and are no facts themselves. */
 const STRUCTURE = new Set(['kind', 'id', 'key', 'part', 'heading']);
@@ -28,7 +45,8 @@ function* walk(node: unknown, path: string, section: string): Generator<Fact> {
   if (node === null || typeof node !== 'object') throw new Error(`${path} is no fact: make it a leaf`);
   if (isLeaf(node)) {
     const { runs: _runs, refersTo: _refersTo, isDetail: _isDetail, ...leaf } = node;
-    yield { path, section, ...leaf };
+    const links = linksOf(node);
+    yield { path, section, ...leaf, ...(links.length > 0 && { links }) };
     return;
   }
   const heading = 'heading' in node ? String(node.heading) : section;

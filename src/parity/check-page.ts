@@ -1,51 +1,125 @@
-import type { CodeDoc } from '../diagnostic/code-doc.js';
-import type { MessageArgs } from '../diagnostic/diagnostic.js';
+import canonicalize from 'canonicalize';
 import { normaliseText } from '../values/text.js';
+import { checkLinks } from './check-links.js';
 import { PARITY_CODES } from './codes.js';
-import { type ExpectedFact, missingFacts } from './compare.js';
-import { readPage } from './read-page.js';
+import { contrast, shorten } from './contrast.js';
+import { type Difference, differencesOf } from './differences.js';
+import type { Expectation, ExpectedFact } from './expectation.js';
+import { type PageText, readPage } from './extract/read-page.js';
+import { readValue } from './extract/read-value.js';
+import type { PageProblem } from './problem.js';
+import { type Tiling, tile, type UsedException } from './tile.js';
+import { type Token, tokensOf } from './tokens.js';
 
-/** What a page fails to show. `factPath` is '' for the check code, which is no fact. */
-export interface PageProblem {
-  readonly doc: CodeDoc;
-  readonly factPath: string;
-  readonly args: MessageArgs;
+/** What the comparison of one page with the catalogue gives. */
+export interface PageProof {
+  /** None: the page shows its facts, all of them, in order, and nothing else but declared words. */
+  readonly problems: readonly PageProblem[];
+  readonly exceptions: readonly UsedException[];
+  /** The 内容校验码 that the page shows; null where it shows none. */
+  readonly checkCode: string | null;
 }
 
-const SHOWN_LENGTH = 40;
+const CHECK_CODE = /内容校验码:?([0-9A-F]{4}-[0-9A-F]{4})/u;
 
-function shorten(text: string): string {
-  const characters = [...text];
-  return characters.length > SHOWN_LENGTH ? `${characters.slice(0, SHOWN_LENGTH).join('')}…` : text;
+function nameOf({ section, label, text }: Pick<ExpectedFact, 'section' | 'label' | 'text'>): string {
+  if (section === '') return '标题';
+  return [section, label === '' ? [...text].slice(0, 12).join('') : label].join(' / ');
+}
+
+/** The words of a line as people see them, rather than as they are compared. */
+function asShown({ lines }: PageText, found: string): string {
+  for (const { shown } of lines) {
+    for (const words of [shown, shown.slice(shown.indexOf('：') + 1)]) {
+      if (normaliseText(words) === found) return words;
+    }
+  }
+  return found;
+}
+
+function problemOf(channel: string, page: PageText, difference: Difference): PageProblem {
+  if (difference.kind === 'extra') {
+    const line = page.lines.findLast(({ start }) => start <= difference.start);
+    const args = { 渠道: channel, 部分: line?.section ?? '', 内容: shorten(difference.text) };
+    return { doc: PARITY_CODES.textExtra, factPath: '', args };
+  }
+  const { fact, section } = difference.token;
+  const args = {
+    渠道: channel,
+    名称: fact ? nameOf(fact) : `${section}（小标题）`,
+    内容: shorten(fact?.text ?? section),
+  };
+  const factPath = fact?.path ?? '';
+  switch (difference.kind) {
+    case 'missing':
+      return { doc: PARITY_CODES.factMissing, factPath, args };
+    case 'out-of-place':
+      return { doc: PARITY_CODES.factOutOfPlace, factPath, args };
+    case 'altered': {
+      const found = asShown(page, difference.found);
+      const [内容, 页面] = contrast(fact?.text ?? section, found);
+      return { doc: PARITY_CODES.factAltered, factPath, args: { ...args, 内容, 页面 } };
+    }
+  }
+}
+
+/** Each typed value, read again from the page's own words, must be the value of the catalogue. */
+function* checkValues(
+  channel: string,
+  page: string,
+  tokens: readonly Token[],
+  { spans }: Tiling,
+): Generator<PageProblem> {
+  for (const [index, { fact }] of tokens.entries()) {
+    const span = spans[index];
+    if (fact === undefined || span === undefined) continue;
+    const shown = page.slice(span.end - normaliseText(fact.text).length, span.end);
+    const value = readValue(fact.type, shown);
+    if (value === undefined || canonicalize(value) === canonicalize(fact.value)) continue;
+    const meant = `${fact.text}（${canonicalize(fact.value)}）`;
+    const args = {
+      渠道: channel,
+      名称: nameOf(fact),
+      内容: meant,
+      页面: `${shown}（${canonicalize(value)}）`,
+    };
+    yield { doc: PARITY_CODES.factAltered, factPath: fact.path, args };
+  }
+}
+
+function checkCode(channel: string, found: string | null, code: string): readonly PageProblem[] {
+  if (found === code) return [];
+  const args = { 渠道: channel, 校验码: code, 页面: found ?? '' };
+  return [{ doc: PARITY_CODES.checkCodeMissing, factPath: '', args }];
 }
 
 /**
- * Compares a finished page with the facts that it must show.
+ * Reads a finished page again and compares it with the facts that it must show: all of them, in their sections and order, nothing
+ * besides but the channel's declared words and exceptions.
  * @param html the final bytes as text
- * @param channel its name for the message
  */
-export function checkPage(
-  html: string,
-  facts: readonly ExpectedFact[],
-  checkCode: string,
-  channel: string,
-): readonly PageProblem[] {
-  const visible = readPage(html);
-  const problems: PageProblem[] = missingFacts(visible, facts).map(({ fact, isElsewhere }) => ({
-    doc: isElsewhere ? PARITY_CODES.factOutOfPlace : PARITY_CODES.factMissing,
-    factPath: fact.path,
-    args: {
-      渠道: channel,
-      名称: [fact.section, fact.label].filter(Boolean).join(' / ') || '标题',
-      内容: shorten(fact.text),
-    },
-  }));
-  if (!normaliseText(visible).includes(normaliseText(checkCode))) {
-    problems.push({
-      doc: PARITY_CODES.checkCodeMissing,
-      factPath: '',
-      args: { 渠道: channel, 校验码: checkCode },
-    });
+export function provePage(html: string, expected: Expectation): PageProof {
+  const { channel, facts, chrome } = expected;
+  const page = readPage(html);
+  const tokens = tokensOf(facts, chrome);
+  const links = checkLinks(page, expected);
+  const tiling = tile(page.text, tokens, chrome);
+  const shownCode = CHECK_CODE.exec(page.text)?.[1] ?? null;
+  const code = checkCode(channel, shownCode, expected.checkCode);
+  if (tiling !== undefined) {
+    const values = [...checkValues(channel, page.text, tokens, tiling)];
+    return { problems: [...values, ...code, ...links], exceptions: tiling.exceptions, checkCode: shownCode };
   }
-  return problems;
+  const lineStarts = new Set(page.lines.map(({ start }) => start));
+  // Another code is said as such, not as a text too much.
+  const withCode = { ...chrome, after: [...chrome.after, `内容校验码${shownCode ?? ''}`] };
+  const differences = differencesOf(page.text, tokens, withCode, lineStarts).map((difference) =>
+    problemOf(channel, page, difference),
+  );
+  return { problems: [...differences, ...code, ...links], exceptions: [], checkCode: shownCode };
+}
+
+/** The problems alone: see `provePage`. */
+export function checkPage(html: string, expected: Expectation): readonly PageProblem[] {
+  return provePage(html, expected).problems;
 }

@@ -2,6 +2,8 @@ import type { FileDigest } from './output.js';
 
 export const MANIFEST_FILE = 'manifest.json';
 export const PARITY_FILE = 'parity.json';
+/** The proof for people. */
+export const RECEIPT_FILE = 'parity.html';
 
 /** The files of one publication in each channel that renders it. */
 export interface PublishedEdition {

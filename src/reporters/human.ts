@@ -52,11 +52,11 @@ function describeFile(
   shown: readonly Diagnostic[],
   all: readonly Diagnostic[],
   lines: readonly string[],
+  name: string | undefined,
   options: ReporterOptions,
   colours: Colours,
 ): string {
-  const name = nameOf(lines);
-  const title = name === undefined ? visible(file) : `${name}（${visible(file)}）`;
+  const title = name === undefined ? visible(file) : `${visible(name)}（${visible(file)}）`;
   const counts = severityWords(all, colours).filter((words) => !words.endsWith(' 0'));
   const heading = `${colours.bold(`■ ${title}`)} ${counts.join(' · ')}\n\n`;
   return heading + shown.map((one) => describe(one, lines, options, colours)).join('');
@@ -88,9 +88,11 @@ export const reportHuman: Reporter = (report: Report, options) => {
   const linesOf = lineReader(report.texts);
   const all = byFile(diagnostics);
   const details = [...byFile(shown)]
-    .map(([file, found]) =>
-      describeFile(file, found, all.get(file) ?? found, linesOf(file), options, colours),
-    )
+    .map(([file, found]) => {
+      const lines = linesOf(file);
+      const name = report.names?.get(file) ?? nameOf(lines);
+      return describeFile(file, found, all.get(file) ?? found, lines, name, options, colours);
+    })
     .join('');
   if (options.isQuiet) return details;
   const hidden = diagnostics.length - shown.length;

@@ -7,9 +7,12 @@ import { UserError } from '../diagnostic/user-error.js';
 import { buildCollection, type Collection } from '../guide/build.js';
 import type { Publication } from '../guide/publication.js';
 import { isGuide } from '../guide/reference.js';
+import type { KillRate } from '../parity/kill-rate.js';
 import type { OutputFile, OutputFolder, OutputPlan, ReadSource } from '../publish/output.js';
 import { type CheckedCatalogue, checkCatalogue, type Progress } from './check-catalogue.js';
-import { kioskBundleFile, manifestFile, parityFile, type RenderedEdition } from './describe-output.js';
+import { kioskBundleFile, manifestFile, type RenderedEdition } from './describe-output.js';
+import type { OwnWords } from './own-words.js';
+import { type ReceiptOptions, receiptFiles } from './parity-receipt.js';
 import { type FindAttachment, outputFiles, renderEdition } from './render.js';
 
 export interface BuildPorts {
@@ -21,6 +24,10 @@ export interface BuildOptions {
   readonly checker: SchemaChecker;
   readonly channels: readonly Channel[];
   readonly version: string;
+  /** What own templates show besides the facts. */
+  readonly ownWords?: OwnWords;
+  /** What this version was measured to find: it stands on the receipt. */
+  readonly killRate?: KillRate | null;
   /** YYYY-MM-DD */
   readonly today: string;
   readonly onCheck?: Progress;
@@ -65,12 +72,12 @@ function attachmentFinder({ attachments }: Catalogue): FindAttachment {
 
 function renderAll(
   collection: Collection,
-  { channels, onRender }: BuildOptions,
+  { channels, onRender, ownWords }: BuildOptions,
   findAttachment: FindAttachment,
 ): readonly RenderedEdition[] {
   return collection.editions.map((edition, index) => {
     const renditions = channels.map((channel) =>
-      renderEdition(channel, edition, collection.site, findAttachment),
+      renderEdition(channel, edition, collection.site, findAttachment, ownWords),
     );
     onRender?.(index + 1, collection.editions.length);
     return { edition, renditions: renditions.filter((rendition) => rendition !== undefined) };
@@ -101,7 +108,7 @@ function renderFrames(
 }
 
 function allFiles(
-  version: string,
+  receipt: ReceiptOptions,
   rendered: readonly RenderedEdition[],
   frames: Map<ChannelId, readonly OutputFile[]>,
 ): readonly OutputFile[] {
@@ -109,11 +116,11 @@ function allFiles(
   const kioskFrame = frames.get('kiosk');
   if (kioskFrame) {
     const kioskPages = pages.filter(({ path }) => path.startsWith('kiosk/'));
-    frames.set('kiosk', [...kioskFrame, kioskBundleFile(version, [...kioskPages, ...kioskFrame])]);
+    frames.set('kiosk', [...kioskFrame, kioskBundleFile(receipt.version, [...kioskPages, ...kioskFrame])]);
   }
-  const proof = parityFile(version, rendered);
-  const manifest = manifestFile(version, rendered, frames, [proof]);
-  return [...pages, ...[...frames.values()].flat(), proof, manifest];
+  const proof = receiptFiles(rendered, receipt);
+  const manifest = manifestFile(receipt.version, rendered, frames, proof);
+  return [...pages, ...[...frames.values()].flat(), ...proof, manifest];
 }
 
 /**
@@ -122,7 +129,7 @@ function allFiles(
  * @throws UserError if the catalogue cannot be read or the folder cannot be written
  */
 export async function buildGuides(ports: BuildPorts, options: BuildOptions): Promise<BuildResult> {
-  const { checker, channels, version, today } = options;
+  const { checker, channels, version, today, killRate = null } = options;
   const checked = await checkCatalogue(ports.files, checker, today, options.onCheck);
   const hasErrors = (diagnostics: readonly Diagnostic[]) => diagnostics.some((d) => d.severity === 'error');
   if (hasErrors(checked.diagnostics)) {
@@ -138,7 +145,8 @@ export async function buildGuides(ports: BuildPorts, options: BuildOptions): Pro
   const counts = countsOf(rendered);
   if (hasErrors(proofs)) return { checked, diagnostics, counts, plan: undefined };
   const frames = renderFrames(collection, channels, findAttachment);
-  const files = allFiles(version, rendered, frames);
+  const { bureau } = collection.site;
+  const files = allFiles({ version, bureau, killRate }, rendered, frames);
   const plan = await ports.output.update(files, attachmentReader(ports.files));
   return { checked, diagnostics, counts, plan };
 }

@@ -7,8 +7,10 @@ import { TEXT_CODES } from '../catalog/text-codes.js';
 import { articleTooLong } from '../channels/codes.js';
 import type { CodeDoc } from '../diagnostic/code-doc.js';
 import { PARITY_CODES } from '../parity/codes.js';
+import { IMAGE_CODES, META_CODES } from '../parity/image-codes.js';
 import { CATALOGUE_RULES, DEFINITION_RULES } from '../rules/registry.js';
 import { TARGET_RULES } from '../targets/rules/registry.js';
+import { VERIFY_CODES } from './verify-codes.js';
 
 /** Every code of every room, sorted. Codes are never used again. */
 export const CODES: readonly CodeDoc[] = [
@@ -23,6 +25,9 @@ export const CODES: readonly CodeDoc[] = [
   ...TARGET_RULES,
   articleTooLong,
   ...Object.values(PARITY_CODES),
+  ...Object.values(IMAGE_CODES),
+  ...Object.values(META_CODES),
+  ...Object.values(VERIFY_CODES),
 ].toSorted((a, b) => (a.code < b.code ? -1 : 1));
 
 const BY_CODE = new Map(CODES.map((doc) => [doc.code, doc]));

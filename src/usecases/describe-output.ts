@@ -1,9 +1,8 @@
 import { placeOf } from '../channels/addresses.js';
 import type { ChannelId } from '../channels/channel.js';
-import { factsOf } from '../guide/facts.js';
 import type { Edition } from '../guide/publication.js';
 import { isGuide } from '../guide/reference.js';
-import { MANIFEST_FILE, type Manifest, PARITY_FILE, type PublishedEdition } from '../publish/manifest.js';
+import { MANIFEST_FILE, type Manifest, type PublishedEdition } from '../publish/manifest.js';
 import type { FileDigest, OutputFile } from '../publish/output.js';
 import { outputFile, type Rendition } from './render.js';
 
@@ -29,7 +28,7 @@ function published({ edition, renditions }: RenderedEdition): PublishedEdition {
 }
 
 /** Guides by their ids, other pages by their places: a list may have the id of a register. */
-function byKind<Value>(
+export function byKind<Value>(
   rendered: readonly RenderedEdition[],
   describe: (one: RenderedEdition) => Value,
 ): { readonly guides: Readonly<Record<string, Value>>; readonly pages: Readonly<Record<string, Value>> } {
@@ -41,27 +40,8 @@ function byKind<Value>(
   };
 }
 
-function jsonFile(path: string, value: unknown): OutputFile {
+export function jsonFile(path: string, value: unknown): OutputFile {
   return outputFile(path, new TextEncoder().encode(`${JSON.stringify(value, null, 1)}\n`));
-}
-
-function proof({ edition, renditions }: RenderedEdition) {
-  const facts = factsOf(edition.publication).map((fact) => fact.path);
-  const channels = renditions.map(({ channel, missing }) => [
-    channel,
-    { present: facts.length - missing.length, missing },
-  ]);
-  return {
-    digest: edition.digest,
-    checkCode: edition.checkCode,
-    channels: Object.fromEntries(channels),
-    facts,
-  };
-}
-
-/** parity.json: for each publication its facts and, for each channel, those that its page fails to show. */
-export function parityFile(version: string, rendered: readonly RenderedEdition[]): OutputFile {
-  return jsonFile(PARITY_FILE, { version, ...byKind(rendered, proof) });
 }
 
 /** manifest.json over everything else in the output folder. */

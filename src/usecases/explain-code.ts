@@ -6,6 +6,7 @@ const LONGEST_EXAMPLE = 1200;
 
 function exampleText(example: ExampleFile): string {
   if ('unreadable' in example) return '（文件打不开）';
+  if ('absent' in example) return '（没有这个文件）';
   if ('whole' in example) {
     const note = example.encoding === 'utf16le' ? '（以 UTF-16 编码保存）\n' : '';
     const text = example.whole.trimEnd();

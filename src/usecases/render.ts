@@ -3,17 +3,13 @@ import type { Artefact, Channel, ChannelId } from '../channels/channel.js';
 import { articleLengthArgs, articleTooLong } from '../channels/codes.js';
 import { toDiagnostic } from '../diagnostic/code-doc.js';
 import { type Diagnostic, FILE_START } from '../diagnostic/diagnostic.js';
-import { factsOf } from '../guide/facts.js';
 import type { Edition } from '../guide/publication.js';
 import type { Site } from '../guide/site.js';
-import { checkPage } from '../parity/check-page.js';
+import { provePage } from '../parity/check-page.js';
+import type { UsedException } from '../parity/tile.js';
 import type { FileDigest, MadeFile, OutputFile } from '../publish/output.js';
-
-export const CHANNEL_NAMES = {
-  website: '网站',
-  wechat: '公众号',
-  kiosk: '自助终端',
-} satisfies Record<ChannelId, string>;
+import { expectationOf } from './expectation.js';
+import type { OwnWords } from './own-words.js';
 
 /** One publication in one channel: its files and what the proof says of its page. */
 export interface Rendition {
@@ -21,6 +17,7 @@ export interface Rendition {
   readonly files: readonly OutputFile[];
   /** Paths of facts that the page fails to show. */
   readonly missing: readonly string[];
+  readonly exceptions: readonly UsedException[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -63,6 +60,7 @@ export function renderEdition(
   edition: Edition,
   site: Site,
   findAttachment: FindAttachment,
+  own?: OwnWords,
 ): Rendition | undefined {
   const artefacts = channel.renderEdition(edition, site);
   if (artefacts.length === 0) return undefined;
@@ -70,13 +68,13 @@ export function renderEdition(
   const [page] = files;
   if (page === undefined || !('content' in page)) return undefined;
   const html = new TextDecoder().decode(page.content);
-  const facts = factsOf(edition.publication);
-  const problems = checkPage(html, facts, edition.checkCode, CHANNEL_NAMES[channel.id]);
+  const { problems, exceptions } = provePage(html, expectationOf(channel.id, edition, site, own));
   const tooLong = channel.id === 'wechat' ? articleLengthArgs(html) : undefined;
   return {
     channel: channel.id,
     files,
     missing: problems.map((problem) => problem.factPath).filter((path) => path !== ''),
+    exceptions,
     diagnostics: [
       ...problems.map(({ doc, args }) => toDiagnostic(doc, { path: [], args }, page.path, FILE_START)),
       ...(tooLong ? [toDiagnostic(articleTooLong, { path: [], args: tooLong }, page.path, FILE_START)] : []),

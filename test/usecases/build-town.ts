@@ -10,6 +10,7 @@ import {
   planOutput,
 } from '../../src/publish/output.js';
 import { type BuildResult, buildGuides } from '../../src/usecases/build-guides.js';
+import { ownWordsOf } from '../../src/usecases/own-words.js';
 import { CHECKER, TODAY } from '../support/check-town.js';
 import { type MemoryFolder, memoryFiles } from '../support/memory-files.js';
 
@@ -63,6 +64,7 @@ export async function buildTown(
       checker: CHECKER,
       channels: CHANNEL_IDS.map((id) => makeChannel(id, templates)),
       version: '0.0.0',
+      ownWords: ownWordsOf(templates),
       today,
     },
   );

@@ -53,7 +53,7 @@ const pagesOf = (place: string, id: string): readonly string[] => [
   `wechat/${id}/article.html`,
   `wechat/${id}/article.json`,
 ];
-const RECORDS = ['kiosk/bundle.json', 'manifest.json', 'parity.json'];
+const RECORDS = ['kiosk/bundle.json', 'manifest.json', 'parity.html', 'parity.json'];
 
 /** Publications whose digest and 内容校验码 are other ones. */
 function republished(after: MemoryOutput): readonly string[] {

@@ -2,11 +2,12 @@ import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { catalogueFolder } from '../../adapters/catalogue-folder.js';
 import { distFolder } from '../../adapters/dist-folder.js';
-import { readSchemas, readTemplates, readVersion } from '../../adapters/package-resources.js';
+import { readKillRate, readSchemas, readTemplates, readVersion } from '../../adapters/package-resources.js';
 import { compileSchemas } from '../../catalog/schema-check.js';
 import type { ChannelId } from '../../channels/channel.js';
 import { CHANNEL_IDS, makeChannel } from '../../channels/registry.js';
 import { type BuildResult, buildGuides } from '../../usecases/build-guides.js';
+import { ownWordsOf } from '../../usecases/own-words.js';
 import { channelOption } from '../channel-option.js';
 import { describeBuild, outcomeOf } from '../describe-build.js';
 import { EXIT } from '../exit-code.js';
@@ -48,6 +49,8 @@ async function build(io: Io, options: BuildCommandOptions): Promise<number> {
       checker: compileSchemas(readSchemas()),
       channels: channels.map((id) => makeChannel(id, texts)),
       version: readVersion(),
+      killRate: readKillRate(),
+      ownWords: ownWordsOf(texts),
       today: resolveToday(options.today, io.now),
       onCheck: bars.check.update,
       onRender: bars.render.update,
@@ -77,7 +80,7 @@ export function addBuild(program: Command, io: Io, finish: (code: number) => voi
     )
     .option('--out <文件夹>', '生成到哪个文件夹', 'dist')
     .option('--templates <文件夹>', '用自己的模板（不写就用自带的）')
-    .addOption(channelOption())
+    .addOption(channelOption('只生成这些渠道，其他渠道的页面不保留'))
     .action(async (options: BuildCommandOptions) => {
       finish(await build(io, options));
     });

@@ -13,17 +13,23 @@ const DEPARTMENT_KEYS = ['责任处室', '承办机构', '责任单位'];
 /** A file with its findings, as the page shows it. */
 export interface FileGroup {
   readonly file: string;
+  /** What it is called; its path where nothing else is known. */
+  readonly name: string;
   readonly found: readonly Diagnostic[];
   readonly lines: readonly string[];
   readonly department: string;
 }
 
 /** Findings by file, in the order given. */
-export function groupsOf(shown: readonly Diagnostic[], texts: Report['texts']): readonly FileGroup[] {
+export function groupsOf(
+  shown: readonly Diagnostic[],
+  { texts, names }: Pick<Report, 'texts' | 'names'>,
+): readonly FileGroup[] {
   const linesOf = lineReader(texts);
   return [...byFile(shown)].map(([file, found]) => {
     const lines = linesOf(file);
-    return { file, found, lines, department: topLevelText(lines, DEPARTMENT_KEYS) ?? NO_DEPARTMENT };
+    const name = names?.get(file) ?? nameOf(lines) ?? file;
+    return { file, name, found, lines, department: topLevelText(lines, DEPARTMENT_KEYS) ?? NO_DEPARTMENT };
   });
 }
 
@@ -33,14 +39,14 @@ export function fileSection(
   essayOf: (code: string) => Markup,
   options: ReporterOptions,
 ): Markup {
-  const { file, found, lines, department } = group;
+  const { file, name, found, lines, department } = group;
   const { errors, warnings, infos } = countBySeverity(found);
   const counts = [`错误 ${errors}`, `警告 ${warnings}`, `提示 ${infos}`].filter(
     (words) => !words.endsWith(' 0'),
   );
   const articles = found.map((one) => findingArticle(one, lines, essayOf(one.code), options));
   return html`<section class="file" data-file="${file}" data-department="${department}">
-<h3>${nameOf(lines) ?? file}</h3>
+<h3>${name}</h3>
 <p class="quiet">${[file, department, ...counts].join(' · ')}</p>
 ${articles}</section>
 `;
@@ -58,6 +64,6 @@ export function filtersOf(groups: readonly FileGroup[], options: ReporterOptions
       label: '编码',
       values: codes.map((code) => [code, `${code} ${options.docOf(code)?.title ?? ''}`]),
     },
-    { key: 'file', label: '文件', values: groups.map(({ file, lines }) => [file, nameOf(lines) ?? file]) },
+    { key: 'file', label: '文件', values: groups.map(({ file, name }) => [file, name]) },
   ]);
 }

@@ -13,7 +13,7 @@ const STYLE = `${PAGE_STYLE}${FINDINGS_STYLE}`;
 /** One page in one file, for people: it asks for nothing from anywhere, and without script it is a plain list. */
 export const reportHtml: Reporter = (report, options) => {
   const shown = report.diagnostics.slice(0, options.maxShown);
-  const groups = groupsOf(shown, report.texts);
+  const groups = groupsOf(shown, report);
   const essayOf = essayReader(options.essayOf);
   const bureau = topLevelText((report.texts?.get('catalog.yaml') ?? '').split('\n'), ['机构名称']) ?? '';
   const hidden = report.diagnostics.length - shown.length;
