@@ -5,7 +5,7 @@ import { randomInt } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadProgram } from './mutate-parity/program.js';
-import { describeRun, isSound, summarise } from './mutate-parity/report.js';
+import { asJson, describeRun, isSound, summarise } from './mutate-parity/report.js';
 import { checkUntouched, runAll } from './mutate-parity/run.js';
 
 const FIXED_SEED = 20260901;
@@ -46,6 +46,6 @@ const runs = seeds.map((seed) => {
 });
 if (values.write !== undefined) {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  writeFileSync(values.write, `${JSON.stringify(summarise(runs, { version, seeds, samples }), null, 2)}\n`);
+  writeFileSync(values.write, asJson(summarise(runs, { version, seeds, samples })));
 }
 process.exitCode = isSound(runs) ? 0 : 1;

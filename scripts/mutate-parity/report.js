@@ -87,5 +87,22 @@ export function summarise(runs, { version, seeds, samples }) {
   };
 }
 
+/** As JSON with one row to a line, so that a new measurement is easy to compare with the old one. */
+export function asJson({ version, seeds, samples, kinds, noise }) {
+  const line = (row) =>
+    `    { ${Object.entries(row)
+      .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+      .join(', ')} }`;
+  const list = (rows) => `[\n${rows.map(line).join(',\n')}\n  ]`;
+  const entries = [
+    ['version', JSON.stringify(version)],
+    ['seeds', `[${seeds.join(', ')}]`],
+    ['samples', samples],
+    ['kinds', list(kinds)],
+    ['noise', list(noise)],
+  ];
+  return `{\n${entries.map(([key, value]) => `  "${key}": ${value}`).join(',\n')}\n}\n`;
+}
+
 export const isSound = (runs) =>
   runs.every(({ faults, noise }) => totalBad(faults) === 0 && totalBad(noise) === 0);

@@ -6,6 +6,7 @@ import { LINK_KINDS } from './kinds/links.js';
 import { MARKUP_NOISE } from './kinds/noise-markup.js';
 import { TEXT_NOISE } from './kinds/noise-text.js';
 import { NUMBER_KINDS } from './kinds/numbers.js';
+import { RESAVE_KINDS, RESAVE_NOISE } from './kinds/resave.js';
 import { ROW_KINDS } from './kinds/rows.js';
 import { WORD_KINDS } from './kinds/words.js';
 import { samplesOf, TEMPLATE_KIND, templateSamples } from './samples.js';
@@ -19,8 +20,9 @@ export const FAULTS = [
   ...HIDE_KINDS,
   ...FOREIGN_KINDS,
   ...LINK_KINDS,
+  ...RESAVE_KINDS,
 ];
-export const NOISE = [...MARKUP_NOISE, ...TEXT_NOISE];
+export const NOISE = [...MARKUP_NOISE, ...TEXT_NOISE, ...RESAVE_NOISE];
 function take(samples, wanted) {
   const taken = [];
   for (const sample of samples) {

@@ -4,7 +4,8 @@ import { makeRandom, seedOf } from './random.js';
 import { seen } from './seen.js';
 
 /** How often each page is tried before a kind is said to have no more samples. */
-const ROUNDS = 12;
+const ROUNDS = 60;
+const ENOUGH_IN_VAIN = 4;
 
 export const TEMPLATE_KIND = { kind: 'template-edited', name: '模板少一处' };
 
@@ -22,7 +23,8 @@ function isMeant({ kind, changesNoWords = false }, page, html, isFault) {
 export function* samplesOf(kind, pages, seed, isFault) {
   const random = makeRandom(seedOf(seed, `${kind.kind} ${pages[0].channel}`));
   const made = new Set();
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0, inVain = 0; round < ROUNDS && inVain < ENOUGH_IN_VAIN; round++) {
+    const before = made.size;
     for (const page of random.shuffle(pages)) {
       const others = pages.filter((other) => other !== page);
       const sample = kind.mutate({ channel: page.channel, html: page.html }, random, others);
@@ -31,6 +33,7 @@ export function* samplesOf(kind, pages, seed, isFault) {
       made.add(page.path + sample.html);
       yield { page, ...sample };
     }
+    inVain = made.size === before ? inVain + 1 : 0;
   }
 }
 

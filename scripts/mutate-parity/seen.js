@@ -1,12 +1,14 @@
 // The mutators' own measure of what a reader sees, simpler than the proof's: it need only tell whether a change is one.
 import { elements, isElement, isText, parse, SILENT } from './dom.js';
+import { STYLES, WORD_STYLES } from './kinds/styles.js';
 
-const UNSEEN =
-  /display:none|visibility:(hidden|collapse)|opacity:(0|\.0)|font-size:0|font:0|-\d{3,}(px|em|vw)|clip:rect|clip-path|(height|width):0|scale\(0|color:#fff|color:white|color:rgb|color:transparent|color:#0000|text-fill-color|content-visibility|line-through|visible:0/u;
+/** Every style that the mutators use to hide words, as they write it. */
+const UNSEEN = [...Object.values(STYLES), ...Object.values(WORD_STYLES)].flat();
 const UNSEEN_TAGS = new Set([
   ...SILENT,
-  ...['del', 's', 'strike', 'details', 'dialog', 'datalist', 'canvas', 'video', 'audio', 'iframe', 'rp'],
+  ...['del', 's', 'strike', 'dialog', 'datalist', 'canvas', 'video', 'audio', 'iframe', 'rp'],
 ]);
+const STRIKES = /text-decoration(-line)?:line-through/u;
 const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: "'" };
 
 /** Characters instead of the few entities that pages have. */
@@ -17,8 +19,11 @@ export function decode(text) {
   });
 }
 
-const isUnseen = ({ name, attribs }) =>
-  UNSEEN_TAGS.has(name.toLowerCase()) || 'hidden' in attribs || UNSEEN.test(attribs.style ?? '');
+const isUnseen = ({ name, attribs, style = attribs.style ?? '' }) =>
+  UNSEEN_TAGS.has(name.toLowerCase()) ||
+  'hidden' in attribs ||
+  STRIKES.test(style) ||
+  UNSEEN.some((one) => style.endsWith(one));
 
 function read(node) {
   if (isText(node)) return decode(node.data);

@@ -4,7 +4,7 @@ import type { Expectation } from './expectation.js';
 import type { PageText } from './extract/read-page.js';
 import type { PageProblem } from './problem.js';
 
-const digitsOf = (text: string) => text.replace(/;ext=/u, '').replace(/\D/gu, '');
+const digitsOf = (text: string) => normaliseText(text).replace(/;ext=/u, '').replace(/\D/gu, '');
 
 /** An address without what two spellings of it may differ in. */
 function plainAddress(address: string): string {

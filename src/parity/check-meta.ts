@@ -25,34 +25,24 @@ export interface MetaExpectation {
 }
 
 /** Tags that tell browsers how to show the page and hold no words of it. */
-const TECHNICAL = new Set([
-  'viewport',
-  'robots',
-  'referrer',
-  'renderer',
-  'generator',
-  'theme-color',
-  'color-scheme',
-  'format-detection',
-  'content-security-policy',
-  'content-type',
-  'content-language',
-  'x-ua-compatible',
-  'x-dns-prefetch-control',
-  'og:type',
-  'og:locale',
-  'twitter:card',
-]);
+const TECHNICAL = new Set(
+  (
+    'viewport robots referrer renderer generator theme-color color-scheme format-detection content-security-policy ' +
+    'content-type content-language x-ua-compatible x-dns-prefetch-control og:type og:locale twitter:card'
+  ).split(' '),
+);
 const NONE = '（没有这个标签）';
+const SHOWN = '页面上有的内容';
 
-type Expected = readonly [name: string, expected: string | null, found: readonly string[]];
+/** A tag, what it must say (null: nothing), and what it says, as often as it stands there. */
+type Declared = readonly [name: string, wanted: string | null, contents: readonly string[]];
 
 function isSame(left: string, right: string): boolean {
   return normaliseText(left) === normaliseText(right);
 }
 
 /** What every page must say of itself, with what it says. */
-function declaredTags(meta: PageMeta, expected: MetaExpectation): readonly Expected[] {
+function declaredTags(meta: PageMeta, expected: MetaExpectation): readonly Declared[] {
   const contents = (key: string): readonly string[] =>
     meta.tags.filter((tag) => isTag(tag, key)).map(({ content }) => content);
   const rows = [
@@ -91,44 +81,59 @@ function isSaid(content: string, texts: readonly string[]): boolean {
   return isIn(content) || content.split(/[,，;；、|\s]+/u).every(isIn);
 }
 
+/** A tag with what it should say; `found` is absent where the tag is. */
+interface Flaw {
+  readonly name: string;
+  readonly wanted: string;
+  readonly found?: string;
+}
+
+function* titleFlaws({ titles }: PageMeta, expected: MetaExpectation): Generator<Flaw> {
+  const flaw = { name: 'title', wanted: expected.title };
+  if (titles.length === 0) yield flaw;
+  for (const found of titles) if (!isTitle(found, expected)) yield { ...flaw, found };
+}
+
+function* declaredFlaws(declared: readonly Declared[]): Generator<Flaw> {
+  for (const [name, wanted, contents] of declared) {
+    if (wanted !== null && contents.length === 0) yield { name, wanted };
+    for (const found of contents) {
+      if (wanted === null || !isSame(found, wanted)) yield { name, wanted: wanted ?? NONE, found };
+    }
+  }
+}
+
+/** What else the page tells machines, and does not show. */
+function* strayFlaws(meta: PageMeta, names: readonly string[], texts: readonly string[]): Generator<Flaw> {
+  for (const tag of meta.tags) {
+    const isKnown = TECHNICAL.has(tag.key.toLowerCase()) || names.some((name) => isTag(tag, name));
+    if (!isKnown && !isSaid(tag.content, texts)) yield { name: tag.key, wanted: SHOWN, found: tag.content };
+  }
+  for (const text of meta.brokenJsonLd) {
+    yield { name: 'JSON-LD', wanted: '能读懂的 JSON', found: text.trim() };
+  }
+  for (const { key, text } of checkJsonLd(meta.jsonLd, texts)) {
+    yield { name: `JSON-LD 的 ${key}`, wanted: SHOWN, found: text };
+  }
+}
+
 /**
  * Compares what a finished page says of itself to machines with what the catalogue says: the tags that 《政府网站发展指引》
  * asks for, the address it calls its own, JSON-LD, and that no other tag says more.
  */
 export function checkMeta(html: string, expected: MetaExpectation): readonly PageProblem[] {
   const meta = readMeta(html);
-  const problems: PageProblem[] = [];
-  const add = (doc: PageProblem['doc'], name: string, wanted: string, found?: string): void => {
-    const args = { 渠道: expected.channel, 名称: name, 应为: wanted };
-    problems.push({ doc, factPath: '', args: found === undefined ? args : { ...args, 页面: found } });
-  };
-  if (meta.titles.length === 0) add(META_CODES.metaMissing, 'title', expected.title);
-  for (const title of meta.titles) {
-    if (!isTitle(title, expected)) add(META_CODES.metaDiffers, 'title', expected.title, title);
-  }
   const declared = declaredTags(meta, expected);
-  for (const [name, wanted, found] of declared) {
-    if (wanted !== null && found.length === 0) add(META_CODES.metaMissing, name, wanted);
-    for (const content of found) {
-      if (wanted === null || !isSame(content, wanted)) {
-        add(META_CODES.metaDiffers, name, wanted ?? NONE, content);
-      }
-    }
-  }
-  const texts = [
-    ...declared.map(([, wanted]) => wanted ?? ''),
-    expected.title,
-    ...expected.allowedTexts,
-  ].filter(Boolean);
-  for (const tag of meta.tags) {
-    const isKnown = TECHNICAL.has(tag.key.toLowerCase()) || declared.some(([name]) => isTag(tag, name));
-    if (!isKnown && !isSaid(tag.content, texts)) {
-      add(META_CODES.metaDiffers, tag.key, '页面上有的内容', tag.content);
-    }
-  }
-  for (const text of meta.brokenJsonLd) add(META_CODES.metaDiffers, 'JSON-LD', '能读懂的 JSON', text.trim());
-  for (const { key, text } of checkJsonLd(meta.jsonLd, texts)) {
-    add(META_CODES.metaDiffers, `JSON-LD 的 ${key}`, '页面上有的内容', text);
-  }
-  return problems;
+  const [names, wanted] = [declared.map(([name]) => name), declared.flatMap(([, text]) => text ?? [])];
+  const flaws = [
+    ...titleFlaws(meta, expected),
+    ...declaredFlaws(declared),
+    ...strayFlaws(meta, names, [...wanted, expected.title, ...expected.allowedTexts]),
+  ];
+  return flaws.map(({ name, wanted, found }) => {
+    const args = { 渠道: expected.channel, 名称: name, 应为: wanted };
+    return found === undefined
+      ? { doc: META_CODES.metaMissing, factPath: '', args }
+      : { doc: META_CODES.metaDiffers, factPath: '', args: { ...args, 页面: found } };
+  });
 }

@@ -84,6 +84,22 @@ function judge(token: Token, gap: Gap, isMoved: boolean): Difference {
   return found === undefined ? { kind: 'missing', token } : { kind: 'altered', token, found };
 }
 
+/** Shorter words may be a fact's own. */
+const MASKED_FROM = 6;
+
+/** The page without the declared words that hold words of facts, such as the title in the trail above it, at the same offsets. */
+function masked(page: string, { before, within, after }: Chrome): string {
+  const blank = (text: string, at: number, length: number) =>
+    at === -1 ? text : text.slice(0, at) + '\u0000'.repeat(length) + text.slice(at + length);
+  const long = (words: readonly string[]) =>
+    words.map(normaliseText).filter(({ length }) => length >= MASKED_FROM);
+  const above = long([...before, ...within]).reduce(
+    (text, words) => blank(text, text.indexOf(words), words.length),
+    page,
+  );
+  return long(after).reduce((text, words) => blank(text, text.lastIndexOf(words), words.length), above);
+}
+
 /**
  * Why a page could not be read as its facts in order: each token that is not in place as missing, moved or altered, and all that
  * stands on the page besides.
@@ -94,7 +110,7 @@ export function differencesOf(
   chrome: Chrome,
   lineStarts: ReadonlySet<number>,
 ): readonly Difference[] {
-  const gaps = gapsOf(page, tokens, align(page, tokens), chrome, lineStarts);
+  const gaps = gapsOf(page, tokens, align(masked(page, chrome), tokens), chrome, lineStarts);
   const moved = new Set(gaps.flatMap(({ missing }) => missing).filter((token) => takeMoved(token, gaps)));
   return gaps.flatMap((gap) => {
     const judged = gap.missing.map((token) => judge(token, gap, moved.has(token)));

@@ -13,7 +13,7 @@ import { pageFindings, type WantedPage } from './page-findings.js';
 import { VERIFY_CODES } from './verify-codes.js';
 
 /** What the folder is compared with. */
-export interface DistWanted extends Omit<BuiltChannels, 'absent'> {
+export interface DistWanted extends Pick<BuiltChannels, 'manifest' | 'asked' | 'channels'> {
   readonly pages: readonly WantedPage[];
   /** So many differences of a page are listed. */
   readonly listedPerPage?: number;

@@ -14,6 +14,8 @@ export interface BuiltChannels {
   /** Of these, the channels that the build made, and those that it did not. */
   readonly channels: readonly ChannelId[];
   readonly absent: readonly ChannelId[];
+  /** @throws UserError if the folder has another manifest by now */
+  assertUnchanged(): Promise<void>;
 }
 
 function isJson(text: string): boolean {
@@ -25,8 +27,7 @@ function isJson(text: string): boolean {
   }
 }
 
-async function manifestOf(dist: DistReader): Promise<Manifest> {
-  const text = await dist.manifest();
+function manifestOf(dist: DistReader, text: string): Manifest {
   const manifest = readManifest(text);
   if (manifest && channelsIn(manifest).size > 0) return manifest;
   const file = `「${dist.name}」里的 manifest.json`;
@@ -42,7 +43,8 @@ async function manifestOf(dist: DistReader): Promise<Manifest> {
  * @throws UserError if `build` did not make the folder, or not the chosen channel
  */
 export async function openDist(dist: DistReader, chosen?: readonly ChannelId[]): Promise<BuiltChannels> {
-  const manifest = await manifestOf(dist);
+  const text = await dist.manifest();
+  const manifest = manifestOf(dist, text);
   const made = channelsIn(manifest);
   const asked = chosen ?? CHANNEL_IDS;
   const absent = asked.filter((id) => !made.has(id));
@@ -53,5 +55,14 @@ export async function openDist(dist: DistReader, chosen?: readonly ChannelId[]):
       `去掉 --channel ${first}，或者先用 kuaiban build 生成它`,
     );
   }
-  return { manifest, asked, channels: asked.filter((id) => made.has(id)), absent };
+  return {
+    manifest,
+    asked,
+    channels: asked.filter((id) => made.has(id)),
+    absent,
+    async assertUnchanged() {
+      if ((await dist.manifest()) === text) return;
+      throw new UserError(`「${dist.name}」在核对期间换成了新的`, '等别的程序结束，再核对一次');
+    },
+  };
 }

@@ -129,6 +129,7 @@ export async function verifyDist(
     pages,
     ...(onFile && { onFile }),
   });
+  await opened.assertUnchanged();
   return {
     checked,
     diagnostics: comparison.diagnostics.toSorted(compareDiagnostics),

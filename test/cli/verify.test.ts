@@ -100,7 +100,7 @@ test('whatever it finds, it writes nothing', async () => {
 test('a changed style sheet, a changed attachment, a lost page, a stray page, broken letters', async () => {
   writeFileSync(inDist(STYLE), `${readFileSync(inDist(STYLE), 'utf8')}main { display: none }`);
   const form = readFileSync(inDist(FORM));
-  writeFileSync(inDist(FORM), form.fill(0, form.length - 1));
+  writeFileSync(inDist(FORM), form.fill(1, form.length - 1));
   rmSync(inDist('kiosk/guides/shi-ye-deng-ji.html'));
   cpSync(inDist('wechat/shi-ye-deng-ji'), inDist('wechat/shi-ye-deng-ji-jiu'), { recursive: true });
   const page = readFileSync(inDist(PAGE));
@@ -113,6 +113,7 @@ test('a changed style sheet, a changed attachment, a lost page, a stray page, br
     `P012 ${STYLE}`,
     'P011 wechat/shi-ye-deng-ji-jiu/article.html',
     'P014 wechat/shi-ye-deng-ji-jiu/article.json',
+    'P014 wechat/shi-ye-deng-ji-jiu/images/qr-online.png',
     'P014 wechat/shi-ye-deng-ji-jiu/images/qr.png',
   ]);
   const changed = findings.find(({ code, file }) => code === 'P012' && file === PAGE);
@@ -204,7 +205,7 @@ test.each(FORMAT_NAMES.filter((name) => name !== 'human'))('%s names page and fi
 test('a file that may not be read stops with one line', () => {
   chmodSync(folder, 0o755);
   chmodSync(inDist(PAGE), 0o000);
-  const { status, stderr } = runAsNobody(folder, ['verify', '--today', TODAY]);
+  const { exitCode, stderr } = runAsNobody(folder, ['verify', '--today', TODAY]);
   expect(stderr).toBe(`「dist/${PAGE}」没有读取的权限；检查权限，再核对一次。\n`);
-  expect(status).toBe(2);
+  expect(exitCode).toBe(2);
 });

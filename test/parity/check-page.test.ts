@@ -176,6 +176,7 @@ describe('links', () => {
 
   it('lead where the catalogue says', () => {
     expect(found(page, expected(withLinks))).toEqual([]);
+    expect(found(page.replace('>0399-80021101', '>０３９９－８００２１１０１'), expected(withLinks))).toEqual([]);
   });
 
   it.each([

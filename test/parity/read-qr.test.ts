@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { pathOutline } from '../../src/parity/extract/path-outline.js';
 import { isPng, pngPixels } from '../../src/parity/extract/png-pixels.js';
 import { type Pixels, readQr } from '../../src/parity/extract/read-qr.js';
-import { type DrawnPath, svgPixels } from '../../src/parity/extract/svg-pixels.js';
+import type { DrawnPath } from '../../src/parity/extract/svg-drawing.js';
+import { svgPixels } from '../../src/parity/extract/svg-pixels.js';
 
 const HOME = 'https://www.yunling-rs.example/';
 
@@ -178,7 +179,7 @@ describe('svgPixels', () => {
   });
 
   it('draws slanted lines', () => {
-    expect(look(path('M0 0l4 4h-4z')).slice(0, 4)).toEqual(['', '#', '##', '###']);
+    expect(look(path('M0 0l4 4h-4z')).slice(0, 4)).toEqual(['#', '##', '###', '####']);
   });
 
   it('shows what the view box shows', () => {

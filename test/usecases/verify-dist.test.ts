@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { CHANNEL_IDS } from '../../src/channels/registry.js';
 import { UserError } from '../../src/diagnostic/user-error.js';
 import type { Manifest } from '../../src/publish/manifest.js';
-import { type MemoryFolder, TOWN, textIn, withExample } from '../support/memory-files.js';
+import { verifyDist } from '../../src/usecases/verify-dist.js';
+import { CHECKER, TODAY } from '../support/check-town.js';
+import { memoryDist } from '../support/memory-dist.js';
+import { type MemoryFolder, memoryFiles, TOWN, textIn, withExample } from '../support/memory-files.js';
 import { briefly, builtDist, distText, type EditableDist, edit, put, verifyTown } from './verify-town.js';
 
 const PERMIT = 'items/lao-wu-pai-qian-xu-ke.yaml';
@@ -323,6 +326,25 @@ describe('the manifest', () => {
     await expect(verifyTown(dist)).rejects.toThrow(message);
     await expect(verifyTown(dist)).rejects.toThrow(UserError);
   });
+});
+
+test('a folder that is replaced meanwhile is no mixture of two', async () => {
+  const older = await builtDist(SHORTER);
+  const [before, after] = [renew(), older].map((content) => memoryDist(content));
+  if (!before || !after) throw new Error('two folders');
+  let reads = 0;
+  const dist = {
+    ...before,
+    read: (path: string) => {
+      reads += 1;
+      return (reads < 30 ? before : after).read(path);
+    },
+    manifest: () => (reads < 30 ? before : after).manifest(),
+  };
+  const ports = { files: memoryFiles(TOWN), dist };
+  await expect(verifyDist(ports, { checker: CHECKER, today: TODAY })).rejects.toThrow(
+    /在核对期间换成了新的/u,
+  );
 });
 
 test('errors in the catalogue: nothing can be compared', async () => {

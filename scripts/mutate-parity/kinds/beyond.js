@@ -55,6 +55,13 @@ const fileLinkChanged = editing((root, random) => {
   return one.attribs.href;
 });
 
+const folded = editing((root, random, channel) => {
+  const node = random.pick(factTexts(root, channel));
+  if (node === undefined) return undefined;
+  put('instead', node, `<details><span>${node.data}</span></details>`);
+  return node.data;
+});
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raised = (page, random) =>
   changeOne(page, random, /(?<=\d)\d(?!\d)/gu, (digit) => SUPERSCRIPTS[Number(digit)]);
@@ -65,6 +72,7 @@ export const BEYOND_KINDS = [
   { kind: 'added-by-rule', name: '用样式规则加一句话', mutate: addedByRule, changesNoWords: true },
   { kind: 'covered', name: '用色块盖住', mutate: covered, changesNoWords: true },
   { kind: 'reordered-by-style', name: '用样式换次序', mutate: reordered, changesNoWords: true },
+  { kind: 'folded-away', name: '收进点开才看的折叠块', mutate: folded, changesNoWords: true },
   { kind: 'superscript', name: '数字写成上标', mutate: raised, changesNoWords: true },
   { kind: 'file-link-changed', name: '下载链接换成另一个文件', mutate: fileLinkChanged },
 ];

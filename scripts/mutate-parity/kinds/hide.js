@@ -56,12 +56,11 @@ const STRIKES = [
   styled('text-decoration:line-through'),
   styled('text-decoration-line:line-through'),
 ];
-const UNSHOWN = [
+export const UNSHOWN = [
   wrapped('<!--', '-->'),
   wrapped('<template>', '</template>'),
   wrapped('<noscript>', '</noscript>'),
   wrapped('<script type="text/plain">', '</script>'),
-  wrapped('<details><span>', '</span></details>'),
   wrapped('<dialog>', '</dialog>'),
   wrapped('<datalist><option>', '</option></datalist>'),
   wrapped('<svg width="0" height="0"><desc>', '</desc></svg>'),

@@ -2,13 +2,34 @@
 import { elements, parse, print, printInside, put } from '../dom.js';
 import { someOf } from './noise-some.js';
 
-const STYLES = [
+export const HARMLESS = [
   'margin:0',
   'line-height:1.8',
   'letter-spacing:0.5px',
   'text-align:justify',
   'box-sizing:border-box',
   'max-width:100%',
+  'display:none;display:block',
+  'opacity:1',
+  'opacity:.9',
+  'visibility:visible',
+  'font-size:15px',
+  'overflow:hidden',
+  'max-height:none',
+  'height:auto',
+  'position:relative',
+  'transform:none',
+  'text-indent:2em',
+  'text-decoration:none',
+  'color:#333',
+  'color:rgb(0, 0, 0)',
+  'margin-left:-2px',
+  'white-space:normal',
+  'outline:0',
+  'padding:0px',
+  'min-height:0',
+  'word-wrap:break-word !important',
+  "font-family:'PingFang SC',sans-serif",
 ];
 const BLOCKS = new Set(['p', 'h1', 'h2', 'h3', 'div', 'section', 'li', 'ul', 'ol', 'dl']);
 
@@ -42,7 +63,7 @@ export const MARKUP_NOISE = [
     mutate: onElements(
       (node) => !isSvg(node),
       (node, random) => {
-        node.attribs.style = [node.attribs.style, random.pick(STYLES)].filter(Boolean).join(';');
+        node.attribs.style = [node.attribs.style, random.pick(HARMLESS)].filter(Boolean).join(';');
       },
     ),
   },
@@ -122,7 +143,16 @@ export const MARKUP_NOISE = [
     name: '加粗去掉或换标签',
     mutate: onElements(
       ({ name }) => name === 'strong',
-      (node, random) => put('instead', node, random.pick([printInside(node), `<b>${printInside(node)}</b>`])),
+      (node, random) => {
+        const inner = printInside(node);
+        const ways = [
+          inner,
+          `<b>${inner}</b>`,
+          `<span style="font-weight:bold">${inner}</span>`,
+          `<font>${inner}</font>`,
+        ];
+        put('instead', node, random.pick(ways));
+      },
     ),
   },
 ];

@@ -44,13 +44,22 @@ export interface InlineStyle {
   readonly declarations: readonly Declaration[];
   /** It hides all that is in the element. */
   readonly isHiding: boolean;
+  /** It says something of how letters look. */
+  readonly isOfLook: boolean;
   /** '' where it is not said. */
   readonly display: string;
 }
 
+const OF_LOOK = /^(?:color|background|text-fill-color|opacity|filter|zoom|font|visibility)/u;
+
 export const inlineStyle: (style: string) => InlineStyle = remembering((style) => {
   const declarations = parseDeclarations(style);
-  return { declarations, isHiding: isHidingStyle(declarations), display: displayOf(declarations) };
+  return {
+    declarations,
+    isHiding: isHidingStyle(declarations),
+    isOfLook: declarations.some(({ name }) => OF_LOOK.test(name)),
+    display: displayOf(declarations),
+  };
 });
 
 const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -82,23 +91,25 @@ function isBoldWeight(value: string, name: string): boolean | undefined {
   return weight.startsWith('bold') || (/^\d+$/u.test(weight) ? Number(weight) >= 600 : undefined);
 }
 
-function groundOf(value: string): Colour | undefined {
-  if (/^(?:none|initial|unset|0)$/u.test(value)) return [0, 0, 0, 0];
-  // Of a picture or gradient the first colour that is named.
-  const words = value.match(/#[\da-f]+|[a-z-]+\([^()]*\)|[a-z]+/gu) ?? [];
-  for (const word of words) {
+function groundOf(value: string, name: string): Colour | undefined {
+  if (/^(?:none|initial|unset|0)$/u.test(value))
+    return name === 'background-image' ? undefined : [0, 0, 0, 0];
+  // Of a picture or gradient the first colour that is named; not the name of a file.
+  const bare = value.replace(/url\([^)]*\)/gu, '');
+  for (const word of bare.match(/#[\da-f]+|(?:rgb|hsl)a?\([^()]*\)|[a-z]+/gu) ?? []) {
     const colour = parseColour(word);
     if (colour !== undefined) return colour;
   }
   return undefined;
 }
 
-const attribute = ({ attrs }: Tag, wanted: string) => attrs.find(({ name }) => name === wanted)?.value ?? '';
-
 /** Colours of old attributes: `<font color>`, `<body text>`, `bgcolor`; the sign # may be missing. */
-function attributeColour(tag: Tag, name: string): Colour | undefined {
-  const value = attribute(tag, name).trim().toLowerCase();
-  return value === '' ? undefined : (parseColour(value) ?? parseColour(`#${value}`));
+function attributeColour({ attrs }: Tag, wanted: string): Colour | undefined {
+  const value = attrs
+    .find(({ name }) => name === wanted)
+    ?.value.trim()
+    .toLowerCase();
+  return value === undefined ? undefined : (parseColour(value) ?? parseColour(`#${value}`));
 }
 
 function colourOf(value: string, parent: Colour): Colour | undefined {
@@ -110,7 +121,7 @@ function colourOf(value: string, parent: Colour): Colour | undefined {
 export function lookIn(tag: Tag, style: InlineStyle | undefined, around: Look): Look {
   const isBoldTag = BOLD.has(tag.tagName);
   const isColoured = tag.attrs.some(({ name }) => name === 'bgcolor' || name === 'color' || name === 'text');
-  if (style === undefined && !isColoured) {
+  if (!style?.isOfLook && !isColoured) {
     return isBoldTag && !around.isBold ? { ...around, isBold: true } : around;
   }
   const declarations = style?.declarations ?? [];
@@ -120,7 +131,8 @@ export function lookIn(tag: Tag, style: InlineStyle | undefined, around: Look): 
   ) => declared(declarations, names, reader);
   const fontColour = tag.tagName === 'font' ? attributeColour(tag, 'color') : undefined;
   const bodyColour = tag.tagName === 'body' ? attributeColour(tag, 'text') : undefined;
-  const ground = read(['background', 'background-color'], groundOf) ?? attributeColour(tag, 'bgcolor');
+  const ground =
+    read(['background', 'background-color', 'background-image'], groundOf) ?? attributeColour(tag, 'bgcolor');
   const visibility = read(['visibility'], (value) =>
     /^(?:visible|initial)$/u.test(value) ? true : /^(?:hidden|collapse)$/u.test(value) ? false : undefined,
   );

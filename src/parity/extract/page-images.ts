@@ -1,5 +1,10 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment, defaultTreeAdapter as tree } from 'parse5';
-import type { Drawing, DrawnPath } from './svg-pixels.js';
+import { pixelsOf } from './css-length.js';
+import { declared } from './declarations.js';
+import { isUnseenElement } from './hidden.js';
+import { inlineStyle, isReadable, type Look, lookIn, PAGE_LOOK } from './look.js';
+import { isOwnLine } from './own-line.js';
+import { type Drawing, drawingOf } from './svg-drawing.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -11,64 +16,67 @@ export type ImageSource =
 
 export interface PageImage {
   readonly image: ImageSource;
-  /** The first web address in the words right after it, before the next image. */
+  /** The first web address in the visible words right after it, before the next image. */
   readonly address: string | null;
 }
 
 /** Words between an image and the address printed beside it: more than a caption and it belongs to something else. */
 const CAPTION_LENGTH = 120;
 const ADDRESS = /https?:\/\/[^\s<>"{}|\\^`（）《》【】“”‘’，。；：！？、]+/iu;
-const UNSEEN = new Set(['head', 'script', 'style', 'template', 'noscript', 'title']);
-const HIDING =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:opacity|width|height|font-size)\s*:\s*0(?![.\d]))/iu;
-/** Elements that stand within a line; all others end it, and with it an address. */
-const INLINE = new Set(
-  'a abbr b bdi bdo code em font i mark s small span strong sub sup time u wbr'.split(' '),
-);
+/** Pixels; no camera reads a code on a smaller square. */
+const SMALLEST = 40;
+const FAINTEST = 0.5;
 
-const PATH_ATTRIBUTES = new Set(['d', 'fill', 'fill-rule', 'shape-rendering']);
-const CHANGING = new Set(['style', 'transform', 'opacity', 'filter', 'mask', 'clip-path', 'fill']);
-const UNDRAWN = new Set(['title', 'desc', 'metadata']);
+/** Children still to be read, and what ends their line when they are done. */
+interface Open {
+  readonly nodes: readonly Node[];
+  next: number;
+  readonly look: Look;
+  readonly edge: string;
+}
 
 function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((candidate) => candidate.name === name)?.value;
 }
 
-function isHidden(element: Element): boolean {
-  if (UNSEEN.has(element.tagName) || attribute(element, 'hidden') !== undefined) return true;
-  return HIDING.test(attribute(element, 'style') ?? '');
+function isLargeEnough(element: Element): boolean {
+  const { declarations } = inlineStyle(attribute(element, 'style') ?? '');
+  return ['width', 'height'].every((side) => {
+    const styled = declared(declarations, [side, `max-${side}`], (value) => pixelsOf(value));
+    const plain = /^\s*\d+(?=(?:px)?\s*$)/u.exec(attribute(element, side) ?? '')?.[0];
+    return (styled ?? Number(plain ?? SMALLEST)) >= SMALLEST;
+  });
 }
 
-function pathOf(element: Element): DrawnPath | undefined {
-  const rule = attribute(element, 'fill-rule') ?? 'nonzero';
-  const isKnown = element.attrs.every(({ name }) => PATH_ATTRIBUTES.has(name));
-  if (!isKnown || (rule !== 'nonzero' && rule !== 'evenodd')) return undefined;
-  return { data: attribute(element, 'd') ?? '', fill: attribute(element, 'fill') ?? 'black', rule };
+function imageOf(element: Element): ImageSource | undefined {
+  if (element.tagName === 'svg') return { kind: 'drawing', drawing: drawingOf(element) };
+  if (element.tagName === 'img') return { kind: 'file', source: attribute(element, 'src') ?? '' };
+  return undefined;
 }
 
-function drawingOf(svg: Element): Drawing | null {
-  const drawn = svg.childNodes.filter(tree.isElementNode).filter(({ tagName }) => !UNDRAWN.has(tagName));
-  const paths = drawn.map((element) => (element.tagName === 'path' ? pathOf(element) : undefined));
-  const isPlain = paths.every((path) => path !== undefined);
-  if (!isPlain || svg.attrs.some(({ name }) => CHANGING.has(name))) return null;
-  return { viewBox: attribute(svg, 'viewBox') ?? '', paths };
-}
-
-/** Visible images, and the words between them. */
-function* piecesOf(node: Node): Generator<ImageSource | string> {
-  if (tree.isTextNode(node)) yield node.value;
-  if (!('childNodes' in node)) return;
-  const element = tree.isElementNode(node) ? node : undefined;
-  if (element && isHidden(element)) return;
-  if (element?.tagName === 'svg') {
-    yield { kind: 'drawing', drawing: drawingOf(element) };
-    return;
+/** Visible images, and the readable words between them. Not by recursion: a page may nest deeper than the stack. */
+function* piecesOf(root: DefaultTreeAdapterTypes.ParentNode): Generator<ImageSource | string> {
+  const open: Open[] = [{ nodes: root.childNodes, next: 0, look: PAGE_LOOK, edge: '' }];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const node = top.nodes[top.next];
+    top.next += 1;
+    if (node === undefined) {
+      yield top.edge;
+      open.pop();
+    } else if (tree.isTextNode(node)) {
+      if (isReadable(top.look)) yield node.value;
+    } else if (tree.isElementNode(node)) {
+      const style = inlineStyle(attribute(node, 'style') ?? '');
+      const image = imageOf(node);
+      const { attrs } = node;
+      if (style.isHiding || isUnseenElement(image ? { tagName: 'img', attrs } : node)) continue;
+      const look = lookIn(node, style, top.look);
+      const edge = isOwnLine(node.tagName, style.display) ? '\n' : '';
+      yield edge;
+      if (image === undefined) open.push({ nodes: node.childNodes, next: 0, look, edge });
+      else if (look.isVisible && look.opacity >= FAINTEST && isLargeEnough(node)) yield image;
+    }
   }
-  if (element?.tagName === 'img') yield { kind: 'file', source: attribute(element, 'src') ?? '' };
-  const edge = element === undefined || INLINE.has(element.tagName) ? '' : '\n';
-  yield edge;
-  for (const child of node.childNodes) yield* piecesOf(child);
-  yield edge;
 }
 
 function addressIn(words: string): string | null {
@@ -79,7 +87,8 @@ function addressIn(words: string): string | null {
 /** The visible images of a page or fragment in reading order, each with the address printed beside it. */
 export function pageImages(html: string): readonly PageImage[] {
   const found: { readonly image: ImageSource; words: string }[] = [];
-  for (const piece of piecesOf(/^\s*<!doctype/iu.test(html) ? parse(html) : parseFragment(html))) {
+  const isWhole = /<(?:!doctype|html|body)[\s>]/iu.test(html.slice(0, 2000));
+  for (const piece of piecesOf(isWhole ? parse(html) : parseFragment(html))) {
     const last = found.at(-1);
     if (typeof piece !== 'string') found.push({ image: piece, words: '' });
     else if (last) last.words += piece;

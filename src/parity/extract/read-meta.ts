@@ -28,10 +28,15 @@ function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((candidate) => candidate.name === name)?.value;
 }
 
-/** All elements, also in templates of SVG and behind the head: browsers and crawlers read tags anywhere. */
-function* elementsIn(node: Node): Generator<Element> {
-  if (tree.isElementNode(node)) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
+/** All elements of a page: browsers and crawlers read tags anywhere. Not by recursion: a page may nest deeper than the stack. */
+function elementsIn(root: DefaultTreeAdapterTypes.ParentNode): readonly Element[] {
+  const found: Element[] = [];
+  const open: Node[] = root.childNodes.toReversed();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (tree.isElementNode(node)) found.push(node);
+    if ('childNodes' in node) open.push(...node.childNodes.toReversed());
+  }
+  return found;
 }
 
 function words(element: Element): string {
@@ -55,7 +60,7 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
 
 /** Reads what the tags of a finished page say. */
 export function readMeta(html: string): PageMeta {
-  const all = [...elementsIn(parse(html))];
+  const all = elementsIn(parse(html));
   const named = (name: string): readonly Element[] =>
     all.filter(({ tagName, namespaceURI }) => tagName === name && namespaceURI.endsWith('xhtml'));
   const blocks = named('script')

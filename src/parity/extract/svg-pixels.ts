@@ -1,18 +1,7 @@
 import { type Colour, parseColour } from './colour.js';
 import { type Outline, pathOutline } from './path-outline.js';
 import type { Pixels } from './read-qr.js';
-
-/** What an SVG draws, as far as it consists of filled paths. */
-export interface Drawing {
-  readonly viewBox: string;
-  readonly paths: readonly DrawnPath[];
-}
-
-export interface DrawnPath {
-  readonly data: string;
-  readonly fill: string;
-  readonly rule: 'nonzero' | 'evenodd';
-}
+import type { Drawing, DrawnPath } from './svg-drawing.js';
 
 /** Pixels a unit where a unit is a module; other drawings get about as many as a symbol of middling size. */
 const SCALE = 4;
@@ -40,17 +29,25 @@ function crossingsOf(outline: Outline, height: number): readonly (readonly Cross
   return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-function fill(pixels: Pixels, outline: Outline, rule: DrawnPath['rule'], [red, green, blue]: Colour): void {
-  crossingsOf(outline, pixels.height).forEach((crossings, row) => {
+/** @param words the pixels again, four bytes at a time */
+function fill(
+  words: Uint32Array,
+  [width, height]: readonly [number, number],
+  outline: Outline,
+  rule: DrawnPath['rule'],
+  [red, green, blue]: Colour,
+): void {
+  // In the machine's own order of bytes, since it is written back in it.
+  const [word = 0] = new Uint32Array(Uint8Array.of(red, green, blue, 255).buffer);
+  crossingsOf(outline, height).forEach((crossings, row) => {
     let winding = 0;
     crossings.forEach(({ x, direction }, index) => {
       winding += rule === 'evenodd' ? 1 : direction;
       const isInside = rule === 'evenodd' ? winding % 2 === 1 : winding !== 0;
       if (!isInside) return;
-      const end = Math.min(pixels.width, Math.ceil((crossings[index + 1]?.x ?? x) - 0.5));
-      for (let column = Math.max(0, Math.ceil(x - 0.5)); column < end; column += 1) {
-        pixels.data.set([red, green, blue, 255], (row * pixels.width + column) * 4);
-      }
+      const start = Math.min(width, Math.max(0, Math.ceil(x - 0.5)));
+      const end = Math.min(width, Math.max(0, Math.ceil((crossings[index + 1]?.x ?? x) - 0.5)));
+      words.fill(word, row * width + start, row * width + end);
     });
   });
 }
@@ -70,7 +67,7 @@ export function svgPixels({ viewBox, paths }: Drawing): Pixels | undefined {
   const isUsual = side >= USUAL_SIDES.least && side <= USUAL_SIDES.most;
   const scale = isUsual ? SCALE : OTHER_PIXELS / side;
   const [width, height] = [Math.round(across * scale), Math.round(down * scale)];
-  const pixels = { width, height, data: new Uint8Array(width * height * 4) };
+  const words = new Uint32Array(width * height);
   for (const path of paths) {
     if (path.fill === 'none') continue;
     const colour = parseColour(path.fill.trim().toLowerCase());
@@ -79,7 +76,7 @@ export function svgPixels({ viewBox, paths }: Drawing): Pixels | undefined {
     const scaled = outline.map((shape) =>
       shape.map(([x, y]) => [(x - left) * scale, (y - top) * scale] as const),
     );
-    fill(pixels, scaled, path.rule, colour);
+    fill(words, [width, height], scaled, path.rule, colour);
   }
-  return pixels;
+  return { width, height, data: new Uint8Array(words.buffer) };
 }

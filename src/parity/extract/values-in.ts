@@ -26,7 +26,7 @@ const ADDRESS = new RegExp(
 const DOCUMENT = /《[^《》\n]{1,120}》/gu;
 const SPACE = String.raw`\s?`;
 const DATE =
-  /(?<!\d)(?:\d{4}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?[日号])?|\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}\s?月\s?\d{1,2}\s?[日号])(?!\d)/gu;
+  /(?<!\d)(?:\d{4}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?[日号])?|\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}\s?月\s?\d{1,2}\s?[日号])/gu;
 const CHINESE_NUMBER = '[零〇一二两三四五六七八九十百千万亿]';
 const MONEY = new RegExp(
   [
@@ -45,7 +45,7 @@ const PHONE =
   /(?<![\da-z.〕\]_-])(?:\+?86-?1|\(?0(?:\d{2,3}\)?\s(?=\d))?|1|[48]00|9)[\d()\-‐-―−转分机]{4,24}(?![\da-z_])/giu;
 const SHORT = /^\d{5,8}$/u;
 /** What is counted, an article of a law, a numbered document: no hotline. */
-const COUNTED = /^\s?[号条款项元份个次人家户名年月日天]/u;
+const COUNTED = /^\s?[号条款项元份件个次人家户名年月日天]/u;
 const WHOLE_YEAR = /^(?:19|20|21)\d\d\s?年$/u;
 
 const found = (kind: FoundValue['kind'], text: string, pattern: RegExp): readonly Span[] =>
@@ -89,8 +89,8 @@ function addressesIn(text: string): readonly Span[] {
 
 /** Each looks at what those before it have left. */
 const FINDERS: readonly ((text: string) => readonly Span[])[] = [
-  addressesIn,
   (text) => found('document', text, DOCUMENT),
+  addressesIn,
   datesIn,
   (text) => found('money', text, MONEY),
   (text) => found('percent', text, PERCENT),

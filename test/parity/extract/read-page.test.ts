@@ -71,8 +71,13 @@ describe('the lines of a page', () => {
   });
 
   it('end as a style attribute says', () => {
-    expect(lines('<span style="display:block">一</span><span>二</span><span>三</span>')).toEqual(['一', '二三']);
-    expect(lines('<div style="display:inline">一</div><div style="display:contents">二</div>')).toEqual(['一二']);
+    expect(lines('<span style="display:block">一</span><span>二</span><span>三</span>')).toEqual([
+      '一',
+      '二三',
+    ]);
+    expect(lines('<div style="display:inline">一</div><div style="display:contents">二</div>')).toEqual([
+      '一二',
+    ]);
   });
 
   it('say where in the text they begin', () => {
@@ -121,9 +126,16 @@ describe('the sections of lines', () => {
 
   it('without either are those of short lines with a Chinese ordinal', () => {
     const long = `二、${'很'.repeat(25)}`;
-    expect(sections(`<p>失业登记</p><p>一、要点</p><p>一次不跑</p><p>${long}</p><p>十二、收费</p><p>不收费</p>`)).toEqual(
-      ['>失业登记', '要点>一、要点', '要点>一次不跑', `要点>${long}`, '收费>十二、收费', '收费>不收费'],
-    );
+    expect(
+      sections(`<p>失业登记</p><p>一、要点</p><p>一次不跑</p><p>${long}</p><p>十二、收费</p><p>不收费</p>`),
+    ).toEqual([
+      '>失业登记',
+      '要点>一、要点',
+      '要点>一次不跑',
+      `要点>${long}`,
+      '收费>十二、收费',
+      '收费>不收费',
+    ]);
   });
 
   it('are not opened by what nobody sees', () => {
