@@ -16,6 +16,8 @@ export interface DeclaredChrome {
   readonly addresses: readonly string[];
   readonly printsAddresses: boolean;
   readonly fileNote: string;
+  /** Where the QR codes of the page lead, each to be found on it. */
+  readonly codes: readonly string[];
 }
 
 const present = (texts: readonly (string | null | undefined | false)[]) =>
@@ -46,6 +48,13 @@ function closingOf({ publication, checkCode, onlineAddress }: Edition, site: Sit
   ]);
 }
 
+function codesOf({ publication, onlineAddress }: Edition, site: Site, hasOnlineCode: boolean) {
+  return present([
+    CODE_WORDS[publication.kind] && publicationAddress(site, publication),
+    hasOnlineCode && onlineAddress,
+  ]);
+}
+
 function website(edition: Edition, site: Site): DeclaredChrome {
   const { publication, onlineAddress } = edition;
   const trail = isGuide(publication) ? '首页/全部事项/' : '首页/';
@@ -72,6 +81,7 @@ function website(edition: Edition, site: Site): DeclaredChrome {
     addresses: present([onlineAddress]),
     printsAddresses: false,
     fileNote: '',
+    codes: codesOf(edition, site, false),
   };
 }
 
@@ -84,6 +94,7 @@ function wechat(edition: Edition, site: Site): DeclaredChrome {
     addresses: [],
     printsAddresses: true,
     fileNote: '（扫文末二维码下载）',
+    codes: codesOf(edition, site, true),
   };
 }
 
@@ -97,6 +108,7 @@ function kiosk(edition: Edition, site: Site): DeclaredChrome {
     addresses: [],
     printsAddresses: true,
     fileNote: '（扫页末二维码下载）',
+    codes: codesOf(edition, site, true),
   };
 }
 

@@ -22,8 +22,8 @@ export interface PageProof {
 
 const CHECK_CODE = /内容校验码:?([0-9A-F]{4}-[0-9A-F]{4})/u;
 
-function nameOf({ section, label, text }: Pick<ExpectedFact, 'section' | 'label' | 'text'>): string {
-  if (section === '') return '标题';
+function nameOf({ path, section, label, text }: ExpectedFact): string {
+  if (section === '') return path === 'title' ? '标题' : '标题下面';
   return [section, label === '' ? [...text].slice(0, 12).join('') : label].join(' / ');
 }
 

@@ -7,11 +7,12 @@ import { UserError } from '../diagnostic/user-error.js';
 import { buildCollection, type Collection } from '../guide/build.js';
 import type { Publication } from '../guide/publication.js';
 import { isGuide } from '../guide/reference.js';
+import type { QrMemory } from '../parity/check-qr-codes.js';
 import type { KillRate } from '../parity/kill-rate.js';
 import type { OutputFile, OutputFolder, OutputPlan, ReadSource } from '../publish/output.js';
 import { type CheckedCatalogue, checkCatalogue, type Progress } from './check-catalogue.js';
 import { kioskBundleFile, manifestFile, type RenderedEdition } from './describe-output.js';
-import type { OwnWords } from './own-words.js';
+import { NO_OWN_WORDS, type OwnWords } from './own-words.js';
 import { type ReceiptOptions, receiptFiles } from './parity-receipt.js';
 import { type FindAttachment, outputFiles, renderEdition } from './render.js';
 
@@ -26,6 +27,8 @@ export interface BuildOptions {
   readonly version: string;
   /** What own templates show besides the facts. */
   readonly ownWords?: OwnWords;
+  /** The QR codes that earlier builds have read; filled. */
+  readonly qrMemory?: QrMemory;
   /** What this version was measured to find: it stands on the receipt. */
   readonly killRate?: KillRate | null;
   /** YYYY-MM-DD */
@@ -72,13 +75,12 @@ function attachmentFinder({ attachments }: Catalogue): FindAttachment {
 
 function renderAll(
   collection: Collection,
-  { channels, onRender, ownWords }: BuildOptions,
+  { channels, onRender, ownWords = NO_OWN_WORDS, qrMemory = new Map() }: BuildOptions,
   findAttachment: FindAttachment,
 ): readonly RenderedEdition[] {
+  const context = { site: collection.site, findAttachment, ownWords, qrMemory };
   return collection.editions.map((edition, index) => {
-    const renditions = channels.map((channel) =>
-      renderEdition(channel, edition, collection.site, findAttachment, ownWords),
-    );
+    const renditions = channels.map((channel) => renderEdition(channel, edition, context));
     onRender?.(index + 1, collection.editions.length);
     return { edition, renditions: renditions.filter((rendition) => rendition !== undefined) };
   });

@@ -4,6 +4,7 @@ import { idOfPage } from '../channels/page-path.js';
 import { CHANNEL_IDS } from '../channels/registry.js';
 import { type CodeDoc, toDiagnostic } from '../diagnostic/code-doc.js';
 import { type Diagnostic, FILE_START, type MessageArgs } from '../diagnostic/diagnostic.js';
+import type { QrMemory } from '../parity/check-qr-codes.js';
 import type { DistReader, FoundFile } from '../publish/dist-reader.js';
 import { MANIFEST_FILE, manifestFiles } from '../publish/manifest.js';
 import type { FileDigest } from '../publish/output.js';
@@ -15,6 +16,8 @@ import { VERIFY_CODES } from './verify-codes.js';
 /** What the folder is compared with. */
 export interface DistWanted extends Pick<BuiltChannels, 'manifest' | 'asked' | 'channels'> {
   readonly pages: readonly WantedPage[];
+  /** The QR codes that have been read; filled. */
+  readonly qrMemory: QrMemory;
   /** So many differences of a page are listed. */
   readonly listedPerPage?: number;
   /** Called after each file with the number done and the number in all. */
@@ -75,13 +78,38 @@ function missing(path: string, page: WantedPage | undefined, listed: FileDigest 
   });
 }
 
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** The images beside a page, by the addresses that it gives them: relative to its folder. */
+async function readImages(
+  page: string,
+  images: readonly FoundFile[],
+  dist: DistReader,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const read = new Map<string, Uint8Array>();
+  for (const { path } of images) read.set(path.slice(folderOf(page).length), await dist.read(path));
+  return read;
+}
+
+/** Images by the folder of the page they stand beside: `wechat/<id>/images/…` belongs to `wechat/<id>/`. */
+function imagesByFolder(found: readonly FoundFile[]): ReadonlyMap<string, readonly FoundFile[]> {
+  const byFolder = new Map<string, FoundFile[]>();
+  for (const file of found) {
+    const folder = /^(.*\/)images\/[^/]+\.png$/u.exec(file.path)?.[1];
+    if (folder === undefined || !file.isPlain) continue;
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), file]);
+  }
+  return byFolder;
+}
+
 /** Looks at one file that is there. */
 async function fileFindings(
   found: FoundFile,
   page: WantedPage | undefined,
   listed: FileDigest | undefined,
   dist: DistReader,
-  { channels, listedPerPage }: DistWanted,
+  images: readonly FoundFile[],
+  { channels, listedPerPage, qrMemory }: DistWanted,
 ): Promise<readonly Diagnostic[]> {
   const { path } = found;
   if (!found.isPlain) {
@@ -94,7 +122,9 @@ async function fileFindings(
   const bytes = await dist.read(path);
   const isChanged = listed && createHash('sha256').update(bytes).digest('hex') !== listed.sha256;
   const { html, isUtf8 } = page ? decode(bytes) : { html: '', isUtf8: true };
-  const facts = page ? pageFindings(html, page, listedPerPage) : [];
+  const facts = page
+    ? pageFindings({ html, images: await readImages(path, images, dist) }, page, qrMemory, listedPerPage)
+    : [];
   if (!isChanged) return [...others, ...facts];
   const notes = [
     describeChange(bytes, listed),
@@ -116,11 +146,13 @@ export async function compareDist(dist: DistReader, wanted: DistWanted): Promise
   const listed = new Map(manifestFiles(wanted.manifest).map((file) => [file.path, file]));
   const pages = new Map(wanted.pages.map((page) => [page.path, page]));
   const found = (await dist.list()).filter(({ path }) => path !== MANIFEST_FILE && isAsked(path));
+  const images = imagesByFolder(found);
   const diagnostics: Diagnostic[] = [];
   let done = 0;
   for (const file of found) {
     const { path } = file;
-    diagnostics.push(...(await fileFindings(file, pages.get(path), listed.get(path), dist, wanted)));
+    const beside = images.get(folderOf(path)) ?? [];
+    diagnostics.push(...(await fileFindings(file, pages.get(path), listed.get(path), dist, beside, wanted)));
     done += 1;
     wanted.onFile?.(done, found.length);
   }

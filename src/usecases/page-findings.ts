@@ -1,10 +1,10 @@
 import { toDiagnostic } from '../diagnostic/code-doc.js';
 import { type Diagnostic, FILE_START } from '../diagnostic/diagnostic.js';
-import { checkPage } from '../parity/check-page.js';
+import type { QrMemory } from '../parity/check-qr-codes.js';
 import { PARITY_CODES } from '../parity/codes.js';
-import type { Expectation } from '../parity/expectation.js';
 import type { PageProblem } from '../parity/problem.js';
-import { shownCheckCode } from '../parity/shown-code.js';
+import type { PageDemand } from './expectation.js';
+import { type FinishedPage, proveRendition } from './prove-rendition.js';
 import { VERIFY_CODES } from './verify-codes.js';
 
 /** A page that the catalogue asks for. */
@@ -16,37 +16,34 @@ export interface WantedPage {
   /** Title of its publication. */
   readonly title: string;
   /** Made when it is needed: all at once would be many. */
-  readonly expectation: () => Expectation;
+  readonly demand: () => PageDemand;
 }
 
 /** Differences of one page that are listed one by one. */
 export const LISTED_PER_PAGE = 20;
 
-/** What differs besides the check code: that is said once, by `pageStale`. */
-function problemsOfVersion(html: string, shown: string, expected: Expectation): readonly PageProblem[] {
-  const renumbered = html.replaceAll(shown, expected.checkCode);
-  return checkPage(renumbered, expected).filter(({ doc }) => doc !== PARITY_CODES.checkCodeMissing);
-}
-
-function problemsOf(html: string, expected: Expectation): readonly PageProblem[] {
-  const problems = checkPage(html, expected);
-  const hasCode = problems.every(({ doc }) => doc !== PARITY_CODES.checkCodeMissing);
-  const shown = hasCode ? undefined : shownCheckCode(html);
-  if (shown === undefined) return problems;
-  const args = { 渠道: expected.channel, 页面校验码: shown, 目录校验码: expected.checkCode };
-  return [{ doc: VERIFY_CODES.pageStale, factPath: '', args }, ...problemsOfVersion(html, shown, expected)];
+function problemsOf(page: FinishedPage, demand: PageDemand, memory: QrMemory): readonly PageProblem[] {
+  const { problems, checkCode } = proveRendition(page, demand, memory);
+  const { channel, checkCode: wanted } = demand.words;
+  if (checkCode === null || checkCode === wanted) return problems;
+  // The code of another version is said as such, once.
+  const others = problems.filter(({ doc }) => doc !== PARITY_CODES.checkCodeMissing);
+  const args = { 渠道: channel, 页面校验码: checkCode, 目录校验码: wanted };
+  return [{ doc: VERIFY_CODES.pageStale, factPath: '', args }, ...others];
 }
 
 /**
  * What a page says otherwise than the catalogue, whoever wrote its bytes.
+ * @param memory the QR codes that have been read; filled
  * @param listed so many are listed, the others counted
  */
 export function pageFindings(
-  html: string,
-  { path, channel, title, expectation }: WantedPage,
+  page: FinishedPage,
+  { path, channel, title, demand }: WantedPage,
+  memory: QrMemory,
   listed = LISTED_PER_PAGE,
 ): readonly Diagnostic[] {
-  const problems = problemsOf(html, expectation());
+  const problems = problemsOf(page, demand(), memory);
   const more = problems.length - listed;
   const count: PageProblem = {
     doc: VERIFY_CODES.moreDifferences,

@@ -5,11 +5,12 @@ import { toDiagnostic } from '../diagnostic/code-doc.js';
 import { type Diagnostic, FILE_START } from '../diagnostic/diagnostic.js';
 import type { Edition } from '../guide/publication.js';
 import type { Site } from '../guide/site.js';
-import { provePage } from '../parity/check-page.js';
+import type { QrMemory } from '../parity/check-qr-codes.js';
 import type { UsedException } from '../parity/tile.js';
 import type { FileDigest, MadeFile, OutputFile } from '../publish/output.js';
-import { expectationOf } from './expectation.js';
+import { demandOf } from './expectation.js';
 import type { OwnWords } from './own-words.js';
+import { proveRendition } from './prove-rendition.js';
 
 /** One publication in one channel: its files and what the proof says of its page. */
 export interface Rendition {
@@ -51,24 +52,49 @@ export function outputFiles(
   return artefacts.map((artefact) => toFile(`${channel}/${artefact.path}`, artefact, findAttachment));
 }
 
+/** What every rendition is made and proved with. */
+export interface RenderContext {
+  readonly site: Site;
+  readonly findAttachment: FindAttachment;
+  /** What own templates show besides the facts. */
+  readonly ownWords: OwnWords;
+  /** The QR codes that have been read before; filled. */
+  readonly qrMemory: QrMemory;
+}
+
+/** The images beside a page, by the addresses that it gives them: relative to its folder. */
+function imagesBeside(pagePath: string, artefacts: readonly Artefact[]): ReadonlyMap<string, Uint8Array> {
+  const folder = pagePath.slice(0, pagePath.lastIndexOf('/') + 1);
+  return new Map(
+    artefacts.flatMap((artefact) =>
+      artefact.kind === 'bytes' && artefact.path.startsWith(folder)
+        ? [[artefact.path.slice(folder.length), artefact.bytes] as const]
+        : [],
+    ),
+  );
+}
+
 /**
- * Renders one publication in one channel and re-reads the finished page: every fact must be there, in order, and
- * the check code with them.
+ * Renders one publication in one channel and reads the finished page again: every fact must be there, in order, and nothing
+ * besides; its QR codes and tags must say what the catalogue says.
  */
 export function renderEdition(
   channel: Channel,
   edition: Edition,
-  site: Site,
-  findAttachment: FindAttachment,
-  own?: OwnWords,
+  { site, findAttachment, ownWords, qrMemory }: RenderContext,
 ): Rendition | undefined {
   const artefacts = channel.renderEdition(edition, site);
-  if (artefacts.length === 0) return undefined;
+  const [first] = artefacts;
+  if (first === undefined) return undefined;
   const files = outputFiles(channel.id, artefacts, findAttachment);
   const [page] = files;
   if (page === undefined || !('content' in page)) return undefined;
   const html = new TextDecoder().decode(page.content);
-  const { problems, exceptions } = provePage(html, expectationOf(channel.id, edition, site, own));
+  const { problems, exceptions } = proveRendition(
+    { html, images: imagesBeside(first.path, artefacts) },
+    demandOf(channel.id, edition, site, ownWords),
+    qrMemory,
+  );
   const tooLong = channel.id === 'wechat' ? articleLengthArgs(html) : undefined;
   return {
     channel: channel.id,

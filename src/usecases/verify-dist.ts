@@ -5,10 +5,11 @@ import { pagePath } from '../channels/page-path.js';
 import { compareDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { buildCollection, type Collection } from '../guide/build.js';
 import { isGuide, isRegister, type Reference } from '../guide/reference.js';
+import type { QrMemory } from '../parity/check-qr-codes.js';
 import type { DistReader } from '../publish/dist-reader.js';
 import { type CheckedCatalogue, checkCatalogue, type Progress } from './check-catalogue.js';
 import { compareDist, type DistComparison } from './compare-dist.js';
-import { CHANNEL_NAMES, expectationOf } from './expectation.js';
+import { CHANNEL_NAMES, demandOf } from './expectation.js';
 import { type BuiltChannels, openDist } from './open-dist.js';
 import { NO_OWN_WORDS, type OwnWords } from './own-words.js';
 import type { WantedPage } from './page-findings.js';
@@ -27,6 +28,8 @@ export interface VerifyOptions {
   readonly today: string;
   /** What the templates of the build show besides the facts, where they were own ones. */
   readonly ownWords?: OwnWords;
+  /** The QR codes that earlier runs have read; filled. */
+  readonly qrMemory?: QrMemory;
   readonly onCheck?: Progress;
   readonly onFile?: Progress;
 }
@@ -73,8 +76,8 @@ function pagesOf(
       const { publication } = edition;
       const path = pagePath(channel, publication);
       if (path === null) return [];
-      const expectation = () => expectationOf(channel, edition, site, ownWords);
-      return [{ path, channel: CHANNEL_NAMES[channel], title: publication.title.text, expectation }];
+      const demand = () => demandOf(channel, edition, site, ownWords);
+      return [{ path, channel: CHANNEL_NAMES[channel], title: publication.title.text, demand }];
     }),
   );
 }
@@ -114,7 +117,7 @@ export async function verifyDist(
   { files, dist }: VerifyPorts,
   options: VerifyOptions,
 ): Promise<VerifyResult> {
-  const { checker, today, ownWords = NO_OWN_WORDS, onFile } = options;
+  const { checker, today, ownWords = NO_OWN_WORDS, qrMemory = new Map(), onFile } = options;
   // Before the catalogue is gone through: a wrong folder is a slip of the command.
   const opened = await openDist(dist, options.channels);
   const { manifest, channels, absent } = opened;
@@ -127,6 +130,7 @@ export async function verifyDist(
   const comparison = await compareDist(dist, {
     ...opened,
     pages,
+    qrMemory,
     ...(onFile && { onFile }),
   });
   await opened.assertUnchanged();

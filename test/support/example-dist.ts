@@ -2,6 +2,7 @@ import type { CodeDoc, ExampleFile } from '../../src/diagnostic/code-doc.js';
 import type { Expectation } from '../../src/parity/expectation.js';
 import type { Manifest } from '../../src/publish/manifest.js';
 import { compareDist } from '../../src/usecases/compare-dist.js';
+import type { PageDemand } from '../../src/usecases/expectation.js';
 import { outputFile } from '../../src/usecases/render.js';
 import { VERIFY_CODES } from '../../src/usecases/verify-codes.js';
 import { memoryDist } from './memory-dist.js';
@@ -33,6 +34,12 @@ const EXPECTED: Expectation = {
     printsAddresses: false,
     fileNote: '',
   },
+};
+
+const DEMAND: PageDemand = {
+  words: EXPECTED,
+  codes: { channel: '网站', allowed: [], required: [] },
+  tags: null,
 };
 
 /** Codes about what a build itself wrote: its manifest lists the bytes of the example. */
@@ -71,7 +78,8 @@ export async function codesInDist(
     manifest,
     asked: ['website'],
     channels: ['website'],
-    pages: [{ path: PAGE, channel: '网站', title: '失业登记', expectation: () => EXPECTED }],
+    pages: [{ path: PAGE, channel: '网站', title: '失业登记', demand: () => DEMAND }],
+    qrMemory: new Map(),
     // The code about differences that are not listed is alone where none is.
     ...(doc === VERIFY_CODES.moreDifferences && { listedPerPage: 0 }),
   });

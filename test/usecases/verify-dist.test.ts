@@ -232,7 +232,7 @@ describe('files', () => {
     expect(result.verified?.counts).toMatchObject({ same: 19, unknown: 3, otherDifferent: 2 });
   });
 
-  test.each([STYLE, FORM, 'wechat/shi-ye-deng-ji/images/qr.png', 'kiosk/bundle.json', 'parity.json'])(
+  test.each([STYLE, FORM, 'kiosk/bundle.json', 'parity.json'])(
     '%s is changed, lost, a link',
     async (path) => {
       const bytes = fresh.get(path) ?? new Uint8Array();
@@ -249,6 +249,28 @@ describe('files', () => {
       expect(linked.verified?.counts).toMatchObject({ different: 0, otherDifferent: 1 });
     },
   );
+
+  test('a QR code is another, lost, a link: the article that shows it cannot be scanned', async () => {
+    const [path, article] = ['wechat/shi-ye-deng-ji/images/qr.png', 'wechat/shi-ye-deng-ji/article.html'];
+    const other = fresh.get('wechat/shi-ye/images/qr.png') ?? null;
+    renew().set(path, other);
+    const swapped = await verifyTown(dist);
+    expect(briefly(swapped)).toEqual([
+      ['P021', article],
+      ['P012', path],
+    ]);
+    expect(swapped.diagnostics[0]?.args.二维码).toContain('/bundles/shi-ye/');
+    dist.delete(path);
+    expect(briefly(await verifyTown(dist))).toEqual([
+      ['P020', article],
+      ['P013', path],
+    ]);
+    dist.set(path, null);
+    expect(briefly(await verifyTown(dist))).toEqual([
+      ['P020', article],
+      ['P012', path],
+    ]);
+  });
 
   test('a link that the build did not make is no file, and never read', async () => {
     renew().set('website/guides/jiu/index.html', null).set('website/报表', null);
@@ -269,7 +291,10 @@ describe('files', () => {
         renew().set(path, bytes.with(index, (bytes[index] ?? 0) ^ (1 << bit)));
         const found = briefly(await verifyTown(dist));
         expect(found.map(([code]) => code)).toContain('P012');
-        expect(new Set(found.map(([, file]) => file))).toEqual(new Set([path]));
+        // A QR code that no longer reads is a flaw of its article as well.
+        const article = path.replace(/images\/.*$/u, 'article.html');
+        const others = found.map(([, file]) => file).filter((file) => file !== article);
+        expect(new Set([path, ...others])).toEqual(new Set([path]));
       }),
       { numRuns: 25 },
     );

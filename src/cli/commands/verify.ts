@@ -13,6 +13,7 @@ import { channelOption } from '../channel-option.js';
 import { describeVerify, outcomeOfVerify } from '../describe-verify.js';
 import { EXIT } from '../exit-code.js';
 import type { Io } from '../io.js';
+import { knownQrCodes } from '../known-qr-codes.js';
 import { type ReportingOptions, withReportingOptions } from '../options.js';
 import { printReport } from '../print-report.js';
 import { progressBar } from '../progress.js';
@@ -33,14 +34,17 @@ async function verify(io: Io, name: string, options: VerifyCommandOptions): Prom
     check: await progressBar(io, '检查', isQuiet),
     compare: await progressBar(io, '核对', isQuiet),
   };
+  const root = resolve(io.cwd, options.catalog);
+  const { qrMemory, save } = await knownQrCodes(root);
   const result = await verifyDist(
     {
-      files: catalogueFolder(resolve(io.cwd, options.catalog), options.catalog),
+      files: catalogueFolder(root, options.catalog),
       dist: distReader(folder, name),
     },
     {
       checker: compileSchemas(readSchemas()),
       today,
+      qrMemory,
       onCheck: bars.check.update,
       onFile: bars.compare.update,
       ...(templates && { ownWords: ownWordsOf(readTemplates(resolve(io.cwd, templates))) }),
@@ -50,6 +54,7 @@ async function verify(io: Io, name: string, options: VerifyCommandOptions): Prom
     bars.check.stop();
     bars.compare.stop();
   });
+  await save();
   const { checked, diagnostics, names, verified } = result;
   const { files, definitions, texts } = checked;
   const outcome = outcomeOfVerify(result, relative(io.cwd, folder));

@@ -20,12 +20,26 @@ const PIXELS: Readonly<Record<string, number>> = {
 const LENGTH =
   /^(?:calc\( ?)?([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,2})?)(px|pt|pc|in|cm|mm|q|r?em|ch|ex|v[wh]|vmin|vmax|%)?(?: ?\))?$/u;
 
+/** Lengths with ` + ` and ` - ` between them (CSS Values 4: the spaces must be there). */
+function sumOf(words: string, read: (part: string) => number | undefined): number | undefined {
+  const parts = `+ ${words.trim()}`.split(/(?:^| )([+-]) /u).slice(1);
+  let sum = 0;
+  for (let at = 0; at < parts.length; at += 2) {
+    const pixels = read(parts[at + 1]?.trim() ?? '');
+    if (pixels === undefined) return undefined;
+    sum += parts[at] === '-' ? -pixels : pixels;
+  }
+  return sum;
+}
+
 /**
  * A CSS length in pixels, or `undefined` for what is none.
  * @param em pixels of one `em`
  * @param percent pixels of one per cent
  */
 export function pixelsOf(value: string, em = 16, percent = 10): number | undefined {
+  const sum = /^calc\(([^()]* [+-] [^()]*)\)$/u.exec(value)?.[1];
+  if (sum !== undefined) return sumOf(sum, (part) => pixelsOf(part, em, percent));
   const [whole, digits, unit] = LENGTH.exec(value) ?? [];
   if (whole === undefined) return undefined;
   const amount = Number(digits);

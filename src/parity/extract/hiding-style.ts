@@ -70,7 +70,8 @@ export function isSquashed(style: Style): boolean {
 const side =
   (at: number) =>
   (value: string): number | undefined => {
-    const parts = value.split(' ').map((part) => (part === 'auto' ? 0 : pixelsOf(part)));
+    const words = value.match(/(?:[^\s()]|\([^()]*\))+/gu) ?? [];
+    const parts = words.map((part) => (part === 'auto' ? 0 : pixelsOf(part)));
     if (parts.length === 1) return parts[0];
     const [top, right, bottom = top, left = right] = parts;
     return [top, right, bottom, left][at];
@@ -101,8 +102,11 @@ export function isOffScreen(style: Style): boolean {
 const isThin = (from: number | undefined, to: number | undefined) =>
   from !== undefined && to !== undefined && to - from <= TOO_SMALL;
 
-/** Cut out with an opening that shows nothing. */
+const MASKS = ['mask', 'mask-image', '-webkit-mask', '-webkit-mask-image'];
+
+/** Cut out with an opening that shows nothing, or masked: what a mask leaves cannot be judged, and no page needs one. */
 export function isClipped(style: Style): boolean {
+  if (worded(style, MASKS, /./u).replace(/^none$/u, '') !== '') return true;
   const clip = /^rect\((.*)\)$/u.exec(worded(style, ['clip'], /^(?:auto|rect\(.*\))$/u))?.[1];
   const [top, right, bottom, left] = clip?.split(/[\s,]+/u).map((edge) => pixelsOf(edge)) ?? [];
   if (isThin(top, bottom) || isThin(left, right)) return true;

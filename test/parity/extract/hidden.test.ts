@@ -145,6 +145,9 @@ const HIDING = [
   'position:relative;right:-9999px',
   'position:absolute;inset:0 auto auto -9999px',
   'position:absolute;left:calc(-9999px)',
+  'position:absolute;left:calc(-100vw - 1000px)',
+  'mask-image:linear-gradient(transparent,transparent)',
+  '-webkit-mask: url(a.svg)',
   'position:absolute;left:99999px',
 ] as const;
 
@@ -186,6 +189,9 @@ const NEAR_MISSES = [
   'left:-9999px',
   'position:static;left:-9999px',
   'position:relative;left:-9px',
+  'position:relative;left:calc(1000px - 990px)',
+  'position:relative;left:calc(-1000px + 995px)',
+  'mask:none',
   'margin-left:-12px',
   'margin:0 auto',
   'margin:0 0 16px',
