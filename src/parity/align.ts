@@ -11,8 +11,24 @@ interface Link extends Span {
 /** Characters that a heading counts for: facts move between sections, hardly ever sections between facts. */
 const HEADING_WEIGHT = 60;
 
-function weightOf({ fact }: Token, { start, end }: Span): number {
-  return fact === undefined ? HEADING_WEIGHT : end - start;
+/** What a place at the start of a line counts for: a heading may be part of a label further down. */
+const LINE_START_WEIGHT = 4;
+
+function isAtLineStart(
+  page: string,
+  { ahead }: Token,
+  start: number,
+  lineStarts: ReadonlySet<number>,
+): boolean {
+  return ['', ...ahead].some((ordinal) => {
+    const from = start - ordinal.length;
+    return lineStarts.has(from) && page.startsWith(ordinal, from);
+  });
+}
+
+function weightOf(page: string, token: Token, { start, end }: Span, lineStarts: ReadonlySet<number>): number {
+  const words = token.fact === undefined ? HEADING_WEIGHT : end - start;
+  return isAtLineStart(page, token, start, lineStarts) ? words + LINE_START_WEIGHT : words;
 }
 
 /** All places of a token, from the first to the last. */
@@ -52,14 +68,24 @@ class HeaviestRows {
 /**
  * As much of what a page must show as can stand on it in order, by the length of the words: so that one missing fact is one
  * finding, and a short word that comes again elsewhere does not pull long ones out of their places.
+ * @param lineStarts offsets at which a line of the page begins
  * @returns for each token its span, or undefined where it is not in place
  */
-export function align(page: string, tokens: readonly Token[]): readonly (Span | undefined)[] {
+export function align(
+  page: string,
+  tokens: readonly Token[],
+  lineStarts: ReadonlySet<number>,
+): readonly (Span | undefined)[] {
   const rows = new HeaviestRows(page.length);
   for (const [index, token] of tokens.entries()) {
     const links = [...placesOf(page, token)].map((span) => {
       const previous = rows.upTo(span.start);
-      return { ...span, index, previous, weight: (previous?.weight ?? 0) + weightOf(token, span) };
+      return {
+        ...span,
+        index,
+        previous,
+        weight: (previous?.weight ?? 0) + weightOf(page, token, span, lineStarts),
+      };
     });
     // Only now, so that no token follows itself.
     for (const link of links) rows.add(link);

@@ -110,7 +110,7 @@ export function differencesOf(
   chrome: Chrome,
   lineStarts: ReadonlySet<number>,
 ): readonly Difference[] {
-  const gaps = gapsOf(page, tokens, align(masked(page, chrome), tokens), chrome, lineStarts);
+  const gaps = gapsOf(page, tokens, align(masked(page, chrome), tokens, lineStarts), chrome, lineStarts);
   const moved = new Set(gaps.flatMap(({ missing }) => missing).filter((token) => takeMoved(token, gaps)));
   return gaps.flatMap((gap) => {
     const judged = gap.missing.map((token) => judge(token, gap, moved.has(token)));

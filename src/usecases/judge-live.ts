@@ -4,9 +4,18 @@ import { PARITY_CODES } from '../parity/codes.js';
 import type { PageProblem } from '../parity/problem.js';
 import type { LiveAnswer } from '../publish/live-source.js';
 import { LIVE_CODES } from './live-codes.js';
+import { LISTED_PER_PAGE } from './page-findings.js';
+import { VERIFY_CODES } from './verify-codes.js';
 
 /** What became of a page in public. */
 export type LiveState = 'same' | 'stale' | 'altered' | 'missing' | 'unreachable';
+
+/** What a page shows otherwise than it must, which check code it shows, and how many facts it must show. */
+export interface LiveProof {
+  readonly problems: readonly PageProblem[];
+  readonly checkCode: string | null;
+  readonly facts: number;
+}
 
 /** A page that the catalogue asks for, where people look for it. */
 export interface LivePage {
@@ -14,11 +23,9 @@ export interface LivePage {
   readonly file: string;
   readonly channel: string;
   readonly title: string;
-  /** The check code that it must show, and how many facts. */
+  /** That it must show. */
   readonly checkCode: string;
-  readonly facts: number;
-  /** Everything about its text that is otherwise, and the code that it shows. */
-  prove(html: string): { readonly problems: readonly PageProblem[]; readonly checkCode: string | null };
+  prove(html: string): LiveProof;
   /** The title of the publication whose check code this is, if there is one. */
   ownerOf(checkCode: string): string | undefined;
 }
@@ -29,9 +36,6 @@ export interface Judgement {
   readonly checkCode: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Differences of one page that are listed one by one. */
-const LISTED = 20;
 
 const ELSEWHERE = '打开的是别的页面，没有内容校验码，也没有这份指南的内容';
 
@@ -55,13 +59,14 @@ function describeStale(page: LivePage, code: string, others: readonly PageProble
 }
 
 /** Is it another page altogether, such as a notice that nothing was found? Many servers give one as if it were the page. */
-function isElsewhere(page: LivePage, problems: readonly PageProblem[]): boolean {
+function isElsewhere({ problems, facts, checkCode }: LiveProof): boolean {
   const lost = problems.filter(({ factPath }) => factPath !== '').length;
-  return lost > page.facts / 2;
+  return checkCode === null && lost > facts / 2;
 }
 
 function judgeHtml(page: LivePage, html: string): Judgement {
-  const { problems, checkCode } = page.prove(html);
+  const proof = page.prove(html);
+  const { problems, checkCode } = proof;
   if (checkCode !== null && checkCode !== page.checkCode) {
     const others = problems.filter(({ doc }) => doc !== PARITY_CODES.checkCodeMissing);
     const args = {
@@ -72,12 +77,14 @@ function judgeHtml(page: LivePage, html: string): Judgement {
     return judgement('stale', checkCode, finding(LIVE_CODES.liveStale, page, args));
   }
   if (problems.length === 0) return judgement('same', checkCode);
-  if (checkCode === null && isElsewhere(page, problems)) {
+  if (isElsewhere(proof)) {
     return judgement('missing', null, finding(LIVE_CODES.liveMissing, page, { 原因: ELSEWHERE }));
   }
-  const listed = problems.slice(0, LISTED);
+  const listed = problems.slice(0, LISTED_PER_PAGE);
   const found = listed.map(({ doc, factPath, args }) => finding(doc, page, args, factPath));
-  return judgement('altered', checkCode, ...found);
+  const more = problems.length - listed.length;
+  const rest = more > 0 ? [finding(VERIFY_CODES.moreDifferences, page, { 数量: more })] : [];
+  return judgement('altered', checkCode, ...found, ...rest);
 }
 
 /** Holds what a place answered against what the page must show. */

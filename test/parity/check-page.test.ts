@@ -138,6 +138,19 @@ describe('what a page says otherwise', () => {
   });
 });
 
+it('a heading that is part of a label further down stays a heading', () => {
+  const facts = [
+    ...FACTS.slice(0, 3),
+    fact('sections/limits/facts/0', '承诺办结时限', '5个工作日', { section: '办结时限' }),
+  ];
+  const page = `${PAGE.slice(0, PAGE.indexOf('<h2>一'))}<h2>一、办结时限</h2><dl><dt>承诺办结时限</dt><dd>5个工作日</dd></dl>
+<p>内容校验码 7F3A-91C2</p>`;
+  expect(found(page, expected(facts))).toEqual([]);
+  expect(found(page.replace('5个', '8个'), expected(facts))).toEqual([
+    'P004 办结时限 / 承诺办结时限 8个工作日',
+  ]);
+});
+
 describe('what stands where it should not', () => {
   it.each([
     ['<h2>一、', '<p>三日内办结，电话 0399-12345678</p><h2>一、', ['P005 三日内办结,电话0399-12345678']],
@@ -176,7 +189,9 @@ describe('links', () => {
 
   it('lead where the catalogue says', () => {
     expect(found(page, expected(withLinks))).toEqual([]);
-    expect(found(page.replace('>0399-80021101', '>０３９９－８００２１１０１'), expected(withLinks))).toEqual([]);
+    expect(found(page.replace('>0399-80021101', '>０３９９－８００２１１０１'), expected(withLinks))).toEqual(
+      [],
+    );
   });
 
   it.each([

@@ -1,0 +1,143 @@
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { UserError } from '../diagnostic/user-error.js';
+import type { PageViewer, SeenPiece, View } from '../publish/page-viewer.js';
+import { collect } from './in-browser/collect.js';
+import { makeLooks } from './in-browser/looks.js';
+import { makePlaces } from './in-browser/places.js';
+
+type Read = (path: string) => Promise<Uint8Array>;
+
+/** A host that does not exist (RFC 6761): every request is answered from the folder before it could leave. */
+const ORIGIN = 'http://kuaiban.invalid/';
+
+const ARGS = [
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-scrollbars',
+  '--disable-dev-shm-usage',
+  // Should a request get past the answers, it finds no host and no way out.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--proxy-server=http://127.0.0.1:9',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+];
+
+const PAGE_LIMIT = 30_000;
+/** Time that scripts of a page get before it is read; a page without any waits for nothing. */
+const SCRIPT_TIME = 1000;
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  json: 'application/json',
+};
+
+const aroundFragment = (fragment: string) =>
+  `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>.</title></head><body>${fragment}</body></html>`;
+
+async function answer(route: Route, page: string, isFragment: boolean, read: Read): Promise<void> {
+  const url = new URL(route.request().url());
+  const path = decodeURIComponent(url.pathname.slice(1));
+  if (url.origin !== new URL(ORIGIN).origin || route.request().method() !== 'GET') return route.abort();
+  try {
+    const bytes = Buffer.from(await read(path));
+    const contentType = TYPES[/[^.]*$/u.exec(path)?.[0] ?? ''] ?? 'application/octet-stream';
+    const isPiece = isFragment && path === page;
+    await route.fulfill({ contentType, body: isPiece ? aroundFragment(bytes.toString('utf8')) : bytes });
+  } catch {
+    await route.abort();
+  }
+}
+
+/** Does anything on the page run? What stands in attributes counts too. */
+const RUNS_SCRIPT = () =>
+  [...document.scripts].some(({ type }) => !/json/u.test(type)) ||
+  [...document.querySelectorAll('*')].some((element) => element.getAttributeNames().some((name) => /^on/u.test(name)));
+
+async function readOpened(page: Page): Promise<readonly SeenPiece[]> {
+  if (await page.evaluate(RUNS_SCRIPT)) await page.waitForTimeout(SCRIPT_TIME);
+  const looks = await page.evaluateHandle(makeLooks);
+  const places = await page.evaluateHandle(makePlaces, looks);
+  return page.evaluate(collect, { looks, places });
+}
+
+/** Pages of one browser: contexts are kept for pages of the same size. */
+class Viewer implements PageViewer {
+  readonly #browser: Browser;
+  readonly #contexts = new Map<string, Promise<BrowserContext>>();
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  #contextOf({ width, height }: View): Promise<BrowserContext> {
+    const key = `${width}×${height}`;
+    const known = this.#contexts.get(key);
+    if (known) return known;
+    const made = this.#browser.newContext({
+      viewport: { width, height },
+      serviceWorkers: 'block',
+      acceptDownloads: false,
+      reducedMotion: 'reduce',
+      locale: 'zh-CN',
+    });
+    this.#contexts.set(key, made);
+    return made;
+  }
+
+  async view(path: string, view: View, read: Read): Promise<readonly SeenPiece[]> {
+    let page: Page | undefined;
+    try {
+      page = await (await this.#contextOf(view)).newPage();
+      page.setDefaultTimeout(PAGE_LIMIT);
+      await page.route('**/*', (route) => answer(route, path, view.isFragment, read));
+      const address = `${ORIGIN}${path.split('/').map(encodeURIComponent).join('/')}`;
+      await page.goto(address, { waitUntil: 'load', timeout: PAGE_LIMIT });
+      return await readOpened(page);
+    } catch (error) {
+      const [first] = (error instanceof Error ? error.message : String(error)).split('\n');
+      throw new UserError(
+        `浏览器没有能打开「${path}」（${first}）`,
+        '看这一页有没有一直跳转或者停不下来的脚本；换一个浏览器再试',
+      );
+    } finally {
+      await page?.close().catch(() => {});
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
+  }
+}
+
+/**
+ * Starts a browser without a window. It never goes to the network.
+ * @param program of Chrome, Edge or Chromium, absolute
+ * @throws UserError if it does not start
+ */
+export async function openBrowser(program: string, env: Readonly<Record<string, string | undefined>>): Promise<PageViewer> {
+  const { chromium } = await import('playwright-core');
+  try {
+    const browser = await chromium.launch({
+      executablePath: program,
+      // Chromium's sandbox does not start for root.
+      args: process.getuid?.() === 0 ? [...ARGS, '--no-sandbox'] : ARGS,
+      chromiumSandbox: process.getuid?.() !== 0,
+      env: { ...process.env, ...env },
+    });
+    return new Viewer(browser);
+  } catch (error) {
+    const [first] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new UserError(
+      `浏览器「${program}」启动不了（${first}）`,
+      '确认写的是 Chrome、Edge 或者 Chromium 的程序；换一个再试',
+    );
+  }
+}
