@@ -59,7 +59,9 @@ async function answer(route: Route, page: string, isFragment: boolean, read: Rea
 /** Does anything on the page run? What stands in attributes counts too. */
 const RUNS_SCRIPT = () =>
   [...document.scripts].some(({ type }) => !/json/u.test(type)) ||
-  [...document.querySelectorAll('*')].some((element) => element.getAttributeNames().some((name) => /^on/u.test(name)));
+  [...document.querySelectorAll('*')].some((element) =>
+    element.getAttributeNames().some((name) => /^on/u.test(name)),
+  );
 
 async function readOpened(page: Page): Promise<readonly SeenPiece[]> {
   if (await page.evaluate(RUNS_SCRIPT)) await page.waitForTimeout(SCRIPT_TIME);
@@ -122,7 +124,7 @@ class Viewer implements PageViewer {
  * @param program of Chrome, Edge or Chromium, absolute
  * @throws UserError if it does not start
  */
-export async function openBrowser(program: string, env: Readonly<Record<string, string | undefined>>): Promise<PageViewer> {
+export async function openBrowser(program: string): Promise<PageViewer> {
   const { chromium } = await import('playwright-core');
   try {
     const browser = await chromium.launch({
@@ -130,7 +132,6 @@ export async function openBrowser(program: string, env: Readonly<Record<string, 
       // Chromium's sandbox does not start for root.
       args: process.getuid?.() === 0 ? [...ARGS, '--no-sandbox'] : ARGS,
       chromiumSandbox: process.getuid?.() !== 0,
-      env: { ...process.env, ...env },
     });
     return new Viewer(browser);
   } catch (error) {

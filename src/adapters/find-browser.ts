@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { UserError } from '../diagnostic/user-error.js';
 
@@ -59,7 +59,13 @@ export async function findBrowser(
   const wanted = asked ?? (env.KUAIBAN_BROWSER || undefined);
   if (wanted !== undefined) {
     const path = resolvePath(wanted);
-    if (existsSync(path)) return path;
+    if (existsSync(path)) {
+      if (!statSync(path).isDirectory()) return path;
+      throw new UserError(
+        `「${wanted}」是文件夹，不是浏览器的程序`,
+        '要核对的文件夹写在 verify 后面、--browser 前面；写浏览器的，写到里面的程序',
+      );
+    }
     throw new UserError(`浏览器「${wanted}」不存在`, REMEDY);
   }
   const usual = usualPlaces(process.platform, env).find((path) => existsSync(path));

@@ -7,6 +7,7 @@ import { buildCollection, type Collection } from '../guide/build.js';
 import { isGuide, isRegister, type Reference } from '../guide/reference.js';
 import type { QrMemory } from '../parity/check-qr-codes.js';
 import type { DistReader } from '../publish/dist-reader.js';
+import type { PageViewer } from '../publish/page-viewer.js';
 import { type CheckedCatalogue, checkCatalogue, type Progress } from './check-catalogue.js';
 import { compareDist, type DistComparison } from './compare-dist.js';
 import { CHANNEL_NAMES, demandOf } from './expectation.js';
@@ -14,10 +15,13 @@ import { type BuiltChannels, openDist } from './open-dist.js';
 import { NO_OWN_WORDS, type OwnWords } from './own-words.js';
 import type { WantedPage } from './page-findings.js';
 import { VERIFY_CODES } from './verify-codes.js';
+import { verifyInBrowser } from './verify-in-browser.js';
 
 export interface VerifyPorts {
   readonly files: CatalogFiles;
   readonly dist: DistReader;
+  /** Starts a browser, where the pages are to be opened too. */
+  readonly openViewer?: () => Promise<PageViewer>;
 }
 
 export interface VerifyOptions {
@@ -32,6 +36,8 @@ export interface VerifyOptions {
   readonly qrMemory?: QrMemory;
   readonly onCheck?: Progress;
   readonly onFile?: Progress;
+  /** Of pages opened in a browser. */
+  readonly onView?: Progress;
 }
 
 /** How much was compared, in publications, pages and files. */
@@ -114,7 +120,7 @@ function countsOf(
  * @throws UserError if the catalogue or the folder cannot be read, or the folder was not made by `build`
  */
 export async function verifyDist(
-  { files, dist }: VerifyPorts,
+  { files, dist, openViewer }: VerifyPorts,
   options: VerifyOptions,
 ): Promise<VerifyResult> {
   const { checker, today, ownWords = NO_OWN_WORDS, qrMemory = new Map(), onFile } = options;
@@ -127,12 +133,14 @@ export async function verifyDist(
   }
   const collection = buildCollection(checked.catalogue, today);
   const pages = pagesOf(collection, channels, ownWords);
-  const comparison = await compareDist(dist, {
+  const compared = await compareDist(dist, {
     ...opened,
     pages,
     qrMemory,
     ...(onFile && { onFile }),
   });
+  const seen = openViewer ? await verifyInBrowser(dist, openViewer, pages, options.onView) : [];
+  const comparison = { ...compared, diagnostics: [...compared.diagnostics, ...seen] };
   await opened.assertUnchanged();
   return {
     checked,

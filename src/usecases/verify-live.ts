@@ -25,6 +25,8 @@ export interface VerifyLiveOptions {
   /** YYYY-MM-DD */
   readonly today: string;
   readonly ownWords?: OwnWords;
+  /** The QR codes that earlier runs have read; filled. */
+  readonly qrMemory?: QrMemory;
   readonly onCheck?: Progress;
   readonly onPage?: Progress;
 }
@@ -46,7 +48,7 @@ export interface VerifyLiveResult {
  */
 export async function verifyLive(
   { files, open }: VerifyLivePorts,
-  { checker, channels, places, today, ownWords, onCheck, onPage }: VerifyLiveOptions,
+  { checker, channels, places, today, ownWords, qrMemory = new Map(), onCheck, onPage }: VerifyLiveOptions,
 ): Promise<VerifyLiveResult> {
   const opened = new Map<ChannelId, LiveSource>();
   // Before the catalogue is gone through: a wrong place is a slip of the command.
@@ -62,8 +64,7 @@ export async function verifyLive(
   if (channels.includes('website') && !opened.has('website')) {
     opened.set('website', await open(collection.site.address));
   }
-  const memory: QrMemory = new Map();
-  const wanted = new Map(channels.map((id) => [id, livePagesOf(id, collection, memory, ownWords)]));
+  const wanted = new Map(channels.map((id) => [id, livePagesOf(id, collection, qrMemory, ownWords)]));
   const total = [...wanted.values()].reduce((sum, pages) => sum + pages.length, 0);
   let done = 0;
   const tick = () => {

@@ -33,13 +33,19 @@ export function collect({ looks, places }: { readonly looks: Looks; readonly pla
   function wordsOf(content: string, element: Element): string {
     const parts = content.matchAll(/"((?:[^"\\]|\\.)*)"|attr\(\s*([\w-]+)/gu);
     return [...parts]
-      .map(([, words, name]) => (name ? (element.getAttribute(name) ?? '') : (words ?? '').replace(/\\(.)/gu, '$1')))
+      .map(([, words, name]) =>
+        name ? (element.getAttribute(name) ?? '') : (words ?? '').replace(/\\(.)/gu, '$1'),
+      )
       .join('');
   }
 
   function addDrawn(element: Element, part: '::before' | '::after' | '::marker'): void {
     const style = getComputedStyle(element, part === '::marker' ? undefined : part);
-    if (part !== '::marker' && (style.display === 'none' || style.visibility !== 'visible' || style.opacity === '0')) return;
+    if (
+      part !== '::marker' &&
+      (style.display === 'none' || style.visibility !== 'visible' || style.opacity === '0')
+    )
+      return;
     const words = wordsOf(part === '::marker' ? style.listStyleType : style.content, element);
     // Marks such as › or · say nothing.
     if (/[\p{L}\p{N}]/u.test(words)) add(words, 'drawn', element, element);

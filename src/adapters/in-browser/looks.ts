@@ -71,7 +71,8 @@ export function makeLooks(): Looks {
 
   function pageLook(): Look {
     const scheme = getComputedStyle(document.documentElement).colorScheme;
-    const ground: Colour = scheme.includes('dark') && !scheme.includes('light') ? [18, 18, 18, 1] : [255, 255, 255, 1];
+    const ground: Colour =
+      scheme.includes('dark') && !scheme.includes('light') ? [18, 18, 18, 1] : [255, 255, 255, 1];
     return { opacity: 1, ground, unseen: null, isFixed: false, boxes: [], isClipped: false };
   }
 
@@ -97,7 +98,9 @@ export function makeLooks(): Looks {
     const look: Look = {
       opacity: around.opacity * Number(style.opacity),
       ground: isPicture ? null : isBehind,
-      unseen: around.unseen ?? (blurs(style.filter) || style.textDecorationLine.includes('line-through') ? 'style' : null),
+      unseen:
+        around.unseen ??
+        (blurs(style.filter) || style.textDecorationLine.includes('line-through') ? 'style' : null),
       isFixed: around.isFixed || isOut,
       boxes: cuts ? [...(isOut ? [] : around.boxes), element] : isOut ? [] : around.boxes,
       isClipped: around.isClipped || style.clipPath !== 'none' || style.clip !== 'auto',
@@ -118,7 +121,9 @@ export function makeLooks(): Looks {
     if (!/^(?:none)?$/u.test(style.getPropertyValue('-webkit-text-security'))) return 'style';
     if (ground === null || style.backgroundClip === 'text') return null;
     const letters = colourOf(style.getPropertyValue('-webkit-text-fill-color') || style.color);
-    const hasShadow = style.textShadow !== 'none' || Number.parseFloat(style.getPropertyValue('-webkit-text-stroke-width')) > 0;
+    const hasShadow =
+      style.textShadow !== 'none' ||
+      Number.parseFloat(style.getPropertyValue('-webkit-text-stroke-width')) > 0;
     return !hasShadow && contrast(over(letters, ground, opacity), ground) < 1.2 ? 'colour' : null;
   }
 

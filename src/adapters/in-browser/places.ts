@@ -58,7 +58,8 @@ export function makePlaces(looks: Looks): Places {
 
   /** What lies over a point of the letters; `cut` where they are not even below. */
   function hidesAt(element: Element, x: number, y: number, rect: DOMRect): Unseen | null {
-    if (document.elementFromPoint(x, y) === element) return looks.paintsOver(element, rect) ? 'covered' : null;
+    if (document.elementFromPoint(x, y) === element)
+      return looks.paintsOver(element, rect) ? 'covered' : null;
     const owner = boxOf(element);
     const { isClipped } = looks.lookOf(element);
     for (const upper of document.elementsFromPoint(x, y)) {
