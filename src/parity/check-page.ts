@@ -4,7 +4,7 @@ import { checkLinks } from './check-links.js';
 import { PARITY_CODES } from './codes.js';
 import { contrast, shorten } from './contrast.js';
 import { type Difference, differencesOf } from './differences.js';
-import type { Expectation, ExpectedFact } from './expectation.js';
+import type { Expectation } from './expectation.js';
 import { type PageText, readPage } from './extract/read-page.js';
 import { readValue } from './extract/read-value.js';
 import type { PageProblem } from './problem.js';
@@ -22,9 +22,11 @@ export interface PageProof {
 
 const CHECK_CODE = /内容校验码:?([0-9A-F]{4}-[0-9A-F]{4})/u;
 
-function nameOf({ path, section, label, text }: ExpectedFact): string {
-  if (section === '') return path === 'title' ? '标题' : '标题下面';
-  return [section, label === '' ? [...text].slice(0, 12).join('') : label].join(' / ');
+function nameOf({ fact, section, entry }: Token): string {
+  if (fact === undefined) return `${section}（小标题）`;
+  if (section === '') return fact.path === 'title' ? '标题' : '标题下面';
+  const own = fact.label === '' ? [...fact.text].slice(0, 12).join('') : fact.label;
+  return [section, entry, own].filter(Boolean).join(' / ');
 }
 
 /** The words of a line as people see them, rather than as they are compared. */
@@ -46,7 +48,7 @@ function problemOf(channel: string, page: PageText, difference: Difference): Pag
   const { fact, section } = difference.token;
   const args = {
     渠道: channel,
-    名称: fact ? nameOf(fact) : `${section}（小标题）`,
+    名称: nameOf(difference.token),
     内容: shorten(fact?.text ?? section),
   };
   const factPath = fact?.path ?? '';
@@ -70,7 +72,8 @@ function* checkValues(
   tokens: readonly Token[],
   { spans }: Tiling,
 ): Generator<PageProblem> {
-  for (const [index, { fact }] of tokens.entries()) {
+  for (const [index, token] of tokens.entries()) {
+    const { fact } = token;
     const span = spans[index];
     if (fact === undefined || span === undefined) continue;
     const shown = page.slice(span.end - normaliseText(fact.text).length, span.end);
@@ -79,7 +82,7 @@ function* checkValues(
     const meant = `${fact.text}（${canonicalize(fact.value)}）`;
     const args = {
       渠道: channel,
-      名称: nameOf(fact),
+      名称: nameOf(token),
       内容: meant,
       页面: `${shown}（${canonicalize(value)}）`,
     };

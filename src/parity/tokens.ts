@@ -12,6 +12,8 @@ export interface Behind {
 export interface Token {
   readonly fact: ExpectedFact | undefined;
   readonly section: string;
+  /** What the fact belongs to within the section, such as the name of a material; '' for what belongs to the section itself. */
+  readonly entry: string;
   /** The same words as channels put them: a label may be followed by a colon. */
   readonly wordings: readonly string[];
   /** Ordinals and bullets, one of which may stand directly before it. */
@@ -64,6 +66,7 @@ export function tokensOf(facts: readonly ExpectedFact[], chrome: Chrome): readon
   const tokens: Token[] = [];
   let current = '';
   let number = 0;
+  let entry = { path: '/', name: '' };
   for (const fact of facts) {
     const key = sectionKey(fact);
     if (key !== current) {
@@ -72,16 +75,21 @@ export function tokensOf(facts: readonly ExpectedFact[], chrome: Chrome): readon
       tokens.push({
         fact: undefined,
         section: fact.section,
+        entry: '',
         wordings: [normaliseText(fact.section)],
         ahead: key === UNNUMBERED ? [] : [`${formatChineseNumber(number)}、`],
         behind: [],
       });
     }
+    const belongs = fact.path.startsWith(entry.path);
+    const isName = ENTRY_NAME.test(fact.path);
+    if (isName) entry = { path: fact.path.replace(/name$/u, ''), name: fact.label || fact.text };
     const wordings = wordingsOf(fact);
     if (wordings[0] === '') continue;
     tokens.push({
       fact,
       section: fact.section,
+      entry: belongs && !isName ? entry.name : '',
       wordings,
       ahead: [...ordinals(fact), ...chrome.bullets],
       behind: behindOf(fact, chrome),

@@ -23,9 +23,8 @@ export function collect({ looks, places }: { readonly looks: Looks; readonly pla
   let startsLine = true;
 
   function add(text: string, source: SeenPiece['source'], node: Node, element: Element): void {
-    if (!/\S/u.test(text)) {
-      if (text !== '') found.push({ text, source, startsLine, letters: { node, element } });
-    } else found.push({ text, source, startsLine, letters: { node, element } });
+    if (text === '') return;
+    found.push({ text, source, startsLine, letters: { node, element } });
     startsLine = false;
   }
 
@@ -64,7 +63,10 @@ export function collect({ looks, places }: { readonly looks: Looks; readonly pla
     const name = element.localName;
     if (SILENT.has(name)) return;
     if (LINES.test(name)) startsLine = true;
-    if (/^(?:input|textarea|select)$/u.test(name)) return add(fieldText(element), 'drawn', element, element);
+    if (/^(?:input|textarea|select)$/u.test(name)) {
+      add(fieldText(element), 'drawn', element, element);
+      return;
+    }
     const isInDrawing = isDrawing || name === 'svg';
     if (!isInDrawing) {
       if (getComputedStyle(element).display === 'list-item') addDrawn(element, '::marker');
