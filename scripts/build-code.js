@@ -79,6 +79,8 @@ await build({
   ].map((file) => join(ROOT, 'src', file)),
   outdir: FRESH,
   outbase: join(ROOT, 'src'),
+  // Loaded from their packages by `verify --browser` alone: the one is large, the other is not there for users.
+  external: ['playwright-core', '@sparticuz/chromium'],
   splitting: true,
   // As deep as the entries are: the package's own files are found from here.
   chunkNames: 'chunks/[name]-[hash]',

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { UserError } from '../diagnostic/user-error.js';
 import type { PageViewer, SeenPiece, View } from '../publish/page-viewer.js';
 import { collect } from './in-browser/collect.js';
@@ -70,47 +70,55 @@ async function readOpened(page: Page): Promise<readonly SeenPiece[]> {
   return page.evaluate(collect, { looks, places });
 }
 
-/** Pages of one browser: contexts are kept for pages of the same size. */
+/** A window of the browser, and what it may ask for at the moment. */
+interface Window {
+  readonly page: Page;
+  answer: (route: Route) => Promise<void>;
+}
+
+/** Windows of one browser. They are kept: opening a new one takes longer than reading a page. */
 class Viewer implements PageViewer {
   readonly #browser: Browser;
-  readonly #contexts = new Map<string, Promise<BrowserContext>>();
+  readonly #idle = new Map<string, Window[]>();
 
   constructor(browser: Browser) {
     this.#browser = browser;
   }
 
-  #contextOf({ width, height }: View): Promise<BrowserContext> {
-    const key = `${width}×${height}`;
-    const known = this.#contexts.get(key);
-    if (known) return known;
-    const made = this.#browser.newContext({
+  async #newWindow({ width, height }: View): Promise<Window> {
+    const page = await this.#browser.newPage({
       viewport: { width, height },
       serviceWorkers: 'block',
       acceptDownloads: false,
       reducedMotion: 'reduce',
       locale: 'zh-CN',
     });
-    this.#contexts.set(key, made);
-    return made;
+    page.setDefaultTimeout(PAGE_LIMIT);
+    const window: Window = { page, answer: (route) => route.abort() };
+    await page.context().route('**/*', (route) => window.answer(route));
+    return window;
   }
 
   async view(path: string, view: View, read: Read): Promise<readonly SeenPiece[]> {
-    let page: Page | undefined;
+    const key = `${view.width}×${view.height}`;
+    const idle = this.#idle.get(key) ?? [];
+    this.#idle.set(key, idle);
+    let window: Window | undefined;
     try {
-      page = await (await this.#contextOf(view)).newPage();
-      page.setDefaultTimeout(PAGE_LIMIT);
-      await page.route('**/*', (route) => answer(route, path, view.isFragment, read));
+      window = idle.pop() ?? (await this.#newWindow(view));
+      window.answer = (route) => answer(route, path, view.isFragment, read);
       const address = `${ORIGIN}${path.split('/').map(encodeURIComponent).join('/')}`;
-      await page.goto(address, { waitUntil: 'load', timeout: PAGE_LIMIT });
-      return await readOpened(page);
+      await window.page.goto(address, { waitUntil: 'load', timeout: PAGE_LIMIT });
+      const pieces = await readOpened(window.page);
+      idle.push(window);
+      return pieces;
     } catch (error) {
+      await window?.page.close().catch(() => {});
       const [first] = (error instanceof Error ? error.message : String(error)).split('\n');
       throw new UserError(
         `浏览器没有能打开「${path}」（${first}）`,
         '看这一页有没有一直跳转或者停不下来的脚本；换一个浏览器再试',
       );
-    } finally {
-      await page?.close().catch(() => {});
     }
   }
 

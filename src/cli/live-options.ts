@@ -4,6 +4,8 @@ import { CHANNEL_IDS } from '../channels/registry.js';
 import { UserError } from '../diagnostic/user-error.js';
 import { CHANNEL_NAMES } from '../usecases/expectation.js';
 
+const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//iu;
+
 export interface LiveOptions {
   readonly live?: boolean;
   readonly website?: string;
@@ -21,26 +23,41 @@ export function withLiveOptions(command: Command): Command {
     .option('--wechat <文件夹>', '存下来的公众号文章，每篇是“标识/article.html”（只和 --live 一起用）');
 }
 
+function refuse(message: string, remedy: string): never {
+  throw new UserError(message, remedy);
+}
+
+function refuseWrongPlaces({ website, kiosk, wechat }: LiveOptions): void {
+  for (const [id, place] of Object.entries({ website, kiosk, wechat })) {
+    if (place?.trim() === '') refuse(`选项“--${id}”后面要写内容`, '写上，或者去掉这个选项');
+  }
+  if (website !== undefined && !ADDRESS.test(website)) {
+    refuse(
+      `--website 后面的“${website}”不是网址`,
+      '写以 http:// 或 https:// 开头的地址；要核对文件夹，写 kuaiban verify 文件夹',
+    );
+  }
+  if (wechat !== undefined && ADDRESS.test(wechat)) {
+    refuse('公众号的文章还不能按网址读回来', '把文章存进文件夹，每篇是“标识/article.html”，再写那个文件夹');
+  }
+}
+
 /**
  * The channels that `--live` looks at: the website, and those whose place is given.
  * @param folder what was written behind `verify`
  * @throws UserError for options that do not go together
  */
-export function liveChannels(
-  folder: string | undefined,
-  { live, channel: asked, ...places }: LiveOptions,
-): readonly ChannelId[] {
+export function liveChannels(folder: string | undefined, options: LiveOptions): readonly ChannelId[] {
+  const { live, channel: asked, ...places } = options;
+  refuseWrongPlaces(options);
   const given = CHANNEL_IDS.filter((id) => places[id] !== undefined);
   const [first] = given;
   if (!live) {
     if (first === undefined) return [];
-    throw new UserError(
-      `--${first} 要和 --live 一起用`,
-      `写成 kuaiban verify --live --${first} ${places[first]}`,
-    );
+    refuse(`--${first} 要和 --live 一起用`, `写成 kuaiban verify --live --${first} ${places[first]}`);
   }
   if (folder !== undefined) {
-    throw new UserError(
+    refuse(
       `--live 看的是公开的页面，不看文件夹「${folder}」`,
       '去掉文件夹，或者去掉 --live；自助终端的文件夹写在 --kiosk 后面',
     );
@@ -49,14 +66,14 @@ export function liveChannels(
   if (asked === undefined) return ready;
   const homeless = asked.find((id) => !ready.includes(id));
   if (homeless !== undefined) {
-    throw new UserError(
+    refuse(
       `不知道${CHANNEL_NAMES[homeless]}公开在哪里`,
       `加上 --${homeless}，或者去掉 --channel ${homeless}`,
     );
   }
   const unused = given.find((id) => !asked.includes(id));
   if (unused !== undefined) {
-    throw new UserError(`--${unused} 写了，--channel 里却没有 ${unused}`, '去掉其中一个');
+    refuse(`--${unused} 写了，--channel 里却没有 ${unused}`, '去掉其中一个');
   }
   return ready.filter((id) => asked.includes(id));
 }

@@ -15,7 +15,7 @@ export const textUnseen: CodeDoc = {
   good: [{ file: PAGE, whole: '<h1>失业登记</h1><dl><dt>多久办好</dt><dd>30分钟</dd></dl>' }],
   remedy: AGAIN,
   message: (args) =>
-    `${args.渠道}的页面打开以后看不到“${args.文字}”（${args.位置}）：${args.原因}；${args.情况}`,
+    `${args.渠道}的页面打开以后看不到${args.文字}（${args.位置}）：${args.原因}；${args.情况}`,
 };
 
 export const textDrawn: CodeDoc = {
@@ -27,8 +27,7 @@ export const textDrawn: CodeDoc = {
   bad: [{ file: STYLE, whole: 'dd::after { content: "三日办结"; }\n' }],
   good: [{ file: STYLE, whole: 'dd::before { content: "·"; }\n' }],
   remedy: AGAIN,
-  message: (args) =>
-    `${args.渠道}的页面打开以后多出“${args.文字}”（${args.位置}）：${args.原因}；${args.情况}`,
+  message: (args) => `${args.渠道}的页面打开以后多出${args.文字}（${args.位置}）：${args.原因}；${args.情况}`,
 };
 
 export const BROWSER_CODES = { textUnseen, textDrawn } as const;

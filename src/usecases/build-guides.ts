@@ -147,8 +147,7 @@ export async function buildGuides(ports: BuildPorts, options: BuildOptions): Pro
   const counts = countsOf(rendered);
   if (hasErrors(proofs)) return { checked, diagnostics, counts, plan: undefined };
   const frames = renderFrames(collection, channels, findAttachment);
-  const { bureau } = collection.site;
-  const files = allFiles({ version, bureau, killRate }, rendered, frames);
+  const files = allFiles({ version, site: collection.site, killRate }, rendered, frames);
   const plan = await ports.output.update(files, attachmentReader(ports.files));
   return { checked, diagnostics, counts, plan };
 }

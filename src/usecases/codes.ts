@@ -10,6 +10,7 @@ import { PARITY_CODES } from '../parity/codes.js';
 import { IMAGE_CODES, META_CODES } from '../parity/image-codes.js';
 import { CATALOGUE_RULES, DEFINITION_RULES } from '../rules/registry.js';
 import { TARGET_RULES } from '../targets/rules/registry.js';
+import { BROWSER_CODES } from './browser-codes.js';
 import { LIVE_CODES } from './live-codes.js';
 import { VERIFY_CODES } from './verify-codes.js';
 
@@ -29,6 +30,7 @@ export const CODES: readonly CodeDoc[] = [
   ...Object.values(IMAGE_CODES),
   ...Object.values(META_CODES),
   ...Object.values(VERIFY_CODES),
+  ...Object.values(BROWSER_CODES),
   ...Object.values(LIVE_CODES),
 ].toSorted((a, b) => (a.code < b.code ? -1 : 1));
 

@@ -1,18 +1,20 @@
-import { diffArrays, diffChars } from 'diff';
+import { diffArrays } from 'diff';
 import type { PageText } from '../parity/extract/read-page.js';
 import type { SeenPiece, Unseen } from '../publish/page-viewer.js';
 import { collapseWhitespace, normaliseText } from '../values/text.js';
+import { differingLetters, lostPart } from './differing-letters.js';
 
 /** Words that a browser shows otherwise than the bytes say. */
 export interface SeenDifference {
   /** `unseen`: in the bytes, not on the screen; `drawn`: on the screen, not in the bytes. */
   readonly kind: 'unseen' | 'drawn';
-  readonly words: string;
+  /** The first lines of it. */
+  readonly words: readonly string[];
   /** Heading above; '' where there is none. */
   readonly section: string;
   /** `gone`: the opened page does not even have the words. */
   readonly reason: Unseen | 'gone' | 'style-words' | 'script-words';
-  /** Lines that are put together here. */
+  /** So many lines are put together here. */
   readonly lines: number;
 }
 
@@ -68,14 +70,8 @@ function dispensable(text: string, mayBeUnseen: readonly string[]): readonly Str
   });
 }
 
-/** The part of a line that is lost where the rest of it is seen; else the whole line. */
-function lostPart(line: Line, left: readonly string[]): string {
-  const [other] = left;
-  if (left.length !== 1 || other === undefined) return line.shown;
-  const parts = diffChars(line.text, normaliseText(other));
-  const lost = parts.filter(({ removed }) => removed);
-  return lost.length === 1 && !parts.some(({ added }) => added) ? (lost[0]?.value ?? '') : line.shown;
-}
+/** Lines of a difference that are written out. */
+const LISTED_LINES = 3;
 
 /** Neighbours with one reason in one section are one difference. */
 function joined(differences: readonly SeenDifference[]): readonly SeenDifference[] {
@@ -83,7 +79,7 @@ function joined(differences: readonly SeenDifference[]): readonly SeenDifference
   for (const each of differences) {
     const last = result.at(-1);
     if (last && last.kind === each.kind && last.section === each.section && last.reason === each.reason) {
-      const words = last.lines < 3 ? `${last.words} ${each.words}` : last.words;
+      const words = [...last.words, ...each.words].slice(0, LISTED_LINES);
       result[result.length - 1] = { ...last, words, lines: last.lines + each.lines };
     } else result.push(each);
   }
@@ -106,7 +102,7 @@ export function compareSeen(
   const seen = seenLines(pieces);
   const differences: SeenDifference[] = [];
   const drawn = (words: string, section: string, reason: SeenDifference['reason']) =>
-    differences.push({ kind: 'drawn', words, section, reason, lines: 1 });
+    differences.push({ kind: 'drawn', words: [words], section, reason, lines: 1 });
   let at = 0;
   let now = 0;
   const parts = diffArrays(
@@ -134,18 +130,27 @@ export function compareSeen(
     now += after.length;
     const [old, fresh] = [before.map(({ text }) => text).join(''), after.map(normaliseText).join('')];
     if (old === fresh) continue;
+    const { lost, added } = differingLetters(old, fresh);
+    let from = 0;
     for (const line of before) {
-      if (fresh.includes(line.text) || isSpared(line.start, line.text.length)) continue;
-      const words = before.length === 1 ? lostPart(line, after) : line.shown;
+      const marks = lost.slice(from, from + line.text.length);
+      from += line.text.length;
+      if (!marks.includes(true) || isSpared(line.start, line.text.length)) continue;
+      const words = lostPart(line, marks);
       differences.push({
         kind: 'unseen',
-        words,
+        words: [words],
         section: line.section,
         reason: reasonOf(words, pieces),
         lines: 1,
       });
     }
-    for (const line of after) if (!old.includes(normaliseText(line))) drawn(line, section, 'script-words');
+    from = 0;
+    for (const line of after) {
+      const { length } = normaliseText(line);
+      if (added.slice(from, from + length).includes(true)) drawn(line, section, 'script-words');
+      from += length;
+    }
   }
   for (const { text, source, unseen } of pieces) {
     if (source === 'drawn' && unseen === null && normaliseText(text) !== '') {

@@ -1,7 +1,10 @@
-import type { ReceiptContent, ReceiptRow } from '../documents/receipt/content.js';
+import { chromeOf } from '../channels/chrome.js';
+import { CHANNEL_IDS } from '../channels/registry.js';
+import type { ReceiptContent, ReceiptRow, ReceiptWords } from '../documents/receipt/content.js';
 import { receiptPage } from '../documents/receipt/page.js';
 import { factsOf } from '../guide/facts.js';
 import type { PublicationKind } from '../guide/reference.js';
+import type { Site } from '../guide/site.js';
 import { EXCEPTIONS } from '../parity/exceptions.js';
 import type { ExceptionKind } from '../parity/expectation.js';
 import type { KillRate } from '../parity/kill-rate.js';
@@ -15,7 +18,7 @@ import { outputFile } from './render.js';
 export interface ReceiptOptions {
   /** Of the program. */
   readonly version: string;
-  readonly bureau: string;
+  readonly site: Site;
   /** What this version of the program was measured to find; null where nothing was measured. */
   readonly killRate: KillRate | null;
 }
@@ -62,14 +65,30 @@ function receiptRow({ edition, renditions }: RenderedEdition): ReceiptRow {
   };
 }
 
+/** Such as `申请材料 / 失业人员登记表 / 空白表格`. */
 function nameOfFact({ edition: { publication } }: RenderedEdition, path: string): string {
-  const fact = factsOf(publication).find((one) => one.path === path);
-  return fact === undefined ? path : [fact.section, fact.label || fact.text].filter(Boolean).join(' / ');
+  const facts = factsOf(publication);
+  const fact = facts.find((one) => one.path === path);
+  if (fact === undefined) return path;
+  const namePath = `${/^.*\/entries\/\d+\//u.exec(path)?.[0] ?? ''}name`;
+  const entry = facts.find((one) => one.path === namePath && one !== fact);
+  return [fact.section, entry?.text, fact.label || fact.text].filter(Boolean).join(' / ');
+}
+
+/** The words around the facts in each channel, by the example of the first publication that it carries. */
+function fixedWords(rendered: readonly RenderedEdition[], site: Site): readonly ReceiptWords[] {
+  return CHANNEL_IDS.flatMap((channel) => {
+    const first = rendered.find(({ renditions }) => renditions.some((one) => one.channel === channel));
+    if (first === undefined) return [];
+    const { before, within, after, bullets } = chromeOf(channel, first.edition, site);
+    const words = [...before, ...within, ...after, ...bullets];
+    return [{ channel: CHANNEL_NAMES[channel], example: first.edition.publication.title.text, words }];
+  });
 }
 
 function contentOf(
   rendered: readonly RenderedEdition[],
-  { version, bureau, killRate }: ReceiptOptions,
+  { version, site, killRate }: ReceiptOptions,
 ): ReceiptContent {
   const used = rendered.flatMap((one) =>
     one.renditions.flatMap(({ channel, exceptions }) =>
@@ -83,8 +102,9 @@ function contentOf(
   );
   const channels = rendered.flatMap(({ renditions }) => renditions.map(({ channel }) => channel));
   return {
-    bureau,
+    bureau: site.bureau,
     version,
+    fixedWords: fixedWords(rendered, site),
     killRate,
     channels: [...new Set(channels)].map((channel) => CHANNEL_NAMES[channel]),
     rows: rendered.map(receiptRow),

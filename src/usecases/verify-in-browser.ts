@@ -55,10 +55,13 @@ function together(
   return [...found.values()];
 }
 
-function shorten(words: string, lines: number): string {
-  const letters = [...words];
-  const cut = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : words;
-  return lines > 3 ? `${cut}”等 ${lines} 行“…` : cut;
+/** Such as “谁能办”、“多久办好”等 4 行. */
+function quote(words: readonly string[], lines: number): string {
+  const quoted = words.map((line) => {
+    const letters = [...line];
+    return letters.length > LONGEST ? `“${letters.slice(0, LONGEST).join('')}……”` : `“${line}”`;
+  });
+  return `${quoted.join('、')}${lines > words.length ? `等 ${lines} 行` : ''}`;
 }
 
 function toFinding(found: Found, { path, channel, title }: WantedPage, more: number): Diagnostic {
@@ -67,7 +70,7 @@ function toFinding(found: Found, { path, channel, title }: WantedPage, more: num
   const args = {
     渠道: channel,
     标题: title,
-    文字: shorten(words, lines),
+    文字: quote(words, lines),
     位置: section === '' ? title : section,
     原因: REASONS[reason],
     情况: `屏幕宽 ${widths.join('、')} 像素${rest}`,

@@ -165,12 +165,22 @@ test('a website below a prefix, a kiosk by its address', async () => {
   expect(kiosk.asked).toContain('/guides/shi-ye-deng-ji.html');
 });
 
-test('the sample: an older build is served, one guide is stale', async () => {
+test('the sample: the promise of one guide has changed since it was published', async () => {
   folder = sampleFolder();
   await runIn(folder, ['build', '--today', TODAY]);
-  expect((await verify('--website', server.address)).exitCode).toBe(0);
-  editFile(join(folder, 'catalog/items/ji-ti-he-tong-shen-cha.yaml'), '更新日期:', '# 改过\n更新日期:');
-  expect((await verify('--website', server.address, '--kiosk', 'dist/kiosk')).exitCode).toBe(0);
+  const places = ['--website', server.address, '--kiosk', 'dist/kiosk'];
+  expect((await verify(...places)).exitCode).toBe(0);
+  editFile(
+    join(folder, 'catalog/items/ji-ti-he-tong-shen-cha.yaml'),
+    '承诺办结时限: 10日',
+    '承诺办结时限: 12日',
+  );
+  const { stdout, exitCode } = await verify(...places);
+  expect(exitCode).toBe(1);
+  for (const channel of ['网站', '自助终端']) {
+    const line = `P030 ${channel}上是另一个版本：页面的内容校验码是 ${CODE}，目录现在是 ${CODE}；.+写的是“10日”，目录里是“12日”`;
+    expect(stdout).toMatch(new RegExp(line, 'u'));
+  }
 }, 60_000);
 
 test('errors in the catalogue: nothing is compared, whatever --fail-on says', async () => {
@@ -192,6 +202,15 @@ describe('a slip of the command stops with one line', () => {
       ['--website', 'https://a.example'],
       '--website 要和 --live 一起用；写成 kuaiban verify --live --website https://a.example。',
     ],
+    [
+      ['--live', '--website', 'dist/website'],
+      '--website 后面的“dist/website”不是网址；写以 http:// 或 https:// 开头的地址；要核对文件夹，写 kuaiban verify 文件夹。',
+    ],
+    [
+      ['--live', '--wechat', 'https://mp.weixin.qq.com'],
+      '公众号的文章还不能按网址读回来；把文章存进文件夹，每篇是“标识/article.html”，再写那个文件夹。',
+    ],
+    [['--live', '--kiosk', ''], '选项“--kiosk”后面要写内容；写上，或者去掉这个选项。'],
     [
       ['dist', '--live'],
       '--live 看的是公开的页面，不看文件夹「dist」；去掉文件夹，或者去掉 --live；自助终端的文件夹写在 --kiosk 后面。',

@@ -27,6 +27,14 @@ export interface ReceiptException {
   readonly uses: readonly { readonly publication: string; readonly channel: string; readonly fact: string }[];
 }
 
+/** The words around the facts in one channel, as one of its pages has them. */
+export interface ReceiptWords {
+  readonly channel: string;
+  /** Title of the publication that is taken as the example. */
+  readonly example: string;
+  readonly words: readonly string[];
+}
+
 /** Everything on the receipt of a build; no clock and no host. */
 export interface ReceiptContent {
   readonly bureau: string;
@@ -35,5 +43,6 @@ export interface ReceiptContent {
   readonly channels: readonly string[];
   readonly rows: readonly ReceiptRow[];
   readonly exceptions: readonly ReceiptException[];
+  readonly fixedWords: readonly ReceiptWords[];
   readonly killRate: KillRate | null;
 }

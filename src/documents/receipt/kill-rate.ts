@@ -34,8 +34,8 @@ function kindTable(
 /** How good the proof is at finding faults: measured, with the survivors. */
 export function killRateSection(killRate: KillRate | null): Markup {
   if (killRate === null) {
-    return html`<h2>查得出多少错</h2>
-<p>这一版程序没有附上检出率。</p>
+    return html`<h2>对核对程序的抽样测试</h2>
+<p>这一版程序没有附上抽样测试的结果。</p>
 `;
   }
   const { kinds, noise, seeds, samples } = killRate;
@@ -43,7 +43,7 @@ export function killRateSection(killRate: KillRate | null): Markup {
   const killed = kinds.map((count) => ({ ...count, hit: count.killed }));
   const flagged = noise.map((count) => ({ ...count, hit: count.flagged }));
   const [all, wrong] = [sum(killed), sum(flagged)];
-  return html`<h2>查得出多少错</h2>
-<p>在样例的页面里故意改错 ${all.planted} 处，查出 ${all.hit} 处；做了 ${wrong.planted} 处不改变意思的改动，误报 ${wrong.hit} 处。每种错误、每个渠道各取 ${samples} 个，随机种子 ${seeds.join('、')}。这是快办 ${killRate.version} 的测量，不是这一次生成的；重新测量：npm run mutate:parity。</p>
+  return html`<h2>对核对程序的抽样测试</h2>
+<p>在样例的页面里故意改错 ${all.planted} 处，查出 ${all.hit} 处；做了 ${wrong.planted} 处不改变意思的改动，误报 ${wrong.hit} 处。每种改动、每个渠道用随机种子 ${seeds.join('、')} 各取 ${samples} 个，可改的地方不够的，有几个取几个；“—”是这个渠道没有这种内容。错误的种类是开发时定的，没有列出的办法不在其内。测的是快办 ${killRate.version} 和它自带的样例，不是这一次生成的页面；重新测：npm run mutate:parity。</p>
 ${kindTable('故意改错：查出/改错', '合计', channels, killed)}${kindTable('不改变意思的改动：误报/改动', '合计', channels, flagged)}`;
 }
