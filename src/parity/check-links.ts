@@ -1,6 +1,6 @@
 import { normaliseText } from '../values/text.js';
 import { PARITY_CODES } from './codes.js';
-import type { Expectation } from './expectation.js';
+import type { Expectation, ExpectedFact } from './expectation.js';
 import type { PageText } from './extract/read-page.js';
 import type { PageProblem } from './problem.js';
 
@@ -49,13 +49,52 @@ function lostLinks(
   );
 }
 
+/** The path that a relative address ends with, without its way up; undefined for one that cannot be decoded. */
+function pathOf(href: string): string | undefined {
+  try {
+    return decodeURIComponent(href.trim().replace(/[?#].*$/u, '')).replace(/^(?:\.{0,2}\/)+/u, '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the words of each attachment lead: several may be called the same. */
+function filesByText(facts: readonly ExpectedFact[]): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, string[]>();
+  for (const { type, text, value } of facts) {
+    if (type !== 'file' || value === null || typeof value !== 'object' || !('path' in value)) continue;
+    const key = normaliseText(text);
+    files.set(key, [...(files.get(key) ?? []), String(value.path)]);
+  }
+  return files;
+}
+
+/** Attachments whose words lead to another file, or to none where they can be fetched. */
+function wrongFiles({ links }: PageText, { channel, facts, chrome }: Expectation): readonly PageProblem[] {
+  if (chrome.fileNote !== '') return [];
+  const problem = (文字: string, args: { 地址: string } | { 应到: string }): PageProblem => ({
+    doc: PARITY_CODES.linkElsewhere,
+    factPath: '',
+    args: { 渠道: channel, 文字, ...args },
+  });
+  return [...filesByText(facts)].flatMap(([text, wanted]) => {
+    const own = links.filter((link) => normaliseText(link.text) === text);
+    const leadsTo = (href: string, file: string) => pathOf(href)?.endsWith(file) === true;
+    const astray = own.filter(({ href }) => !wanted.some((file) => leadsTo(href, file)));
+    const lost = wanted.filter((file) => !own.some(({ href }) => leadsTo(href, file)));
+    if (astray.length > 0) return astray.map((link) => problem(link.text, { 地址: link.href }));
+    return [...new Set(lost)].map((file) => problem(text, { 应到: file }));
+  });
+}
+
 /**
- * Every link of a page must lead where the catalogue says: an address as its own words do, a phone number to itself. Links to
- * other pages of the same channel are checked where links are. An address behind words must be in reach.
+ * Every link of a page must lead where the catalogue says: an address as its own words do, a phone number to itself. An
+ * attachment must be the one that is named. Links to other pages of the same channel are checked where links are.
  */
 export function checkLinks(page: PageText, expected: Expectation): readonly PageProblem[] {
   const { named, phones, anywhere } = allowedTargets(expected);
-  const astray = page.links.flatMap(({ text, href }) => {
+  const astray = page.links.flatMap(({ text, href, isOutward }) => {
+    if (!isOutward) return [];
     const isRight = href.startsWith('tel:')
       ? phones.has(digitsOf(href)) && digitsOf(text) === digitsOf(href)
       : (named.get(normaliseText(text))?.has(plainAddress(href)) ?? anywhere.has(plainAddress(href)));
@@ -63,5 +102,5 @@ export function checkLinks(page: PageText, expected: Expectation): readonly Page
     const args = { 渠道: expected.channel, 文字: text, 地址: href };
     return [{ doc: PARITY_CODES.linkElsewhere, factPath: '', args }];
   });
-  return [...astray, ...lostLinks(page, expected)];
+  return [...astray, ...lostLinks(page, expected), ...wrongFiles(page, expected)];
 }

@@ -212,6 +212,38 @@ describe('links', () => {
     expect(found(printed, expected(withLinks)).map((one) => one.slice(0, 4))).toEqual(['P005', 'P006']);
   });
 
+  describe('of attachments', () => {
+    const file = (index: number, path: string) =>
+      fact(`sections/materials/entries/${index}/facts/0`, '空白表格', '申请表（Word 文档，9 KB）', {
+        type: 'file',
+        value: { path, bytes: 9000, sha256: '' },
+      });
+    const facts = [...FACTS.slice(0, 3), file(0, 'files/甲.docx'), file(1, 'files/yi.docx')];
+    const link = (href: string) => `<p>空白表格：<a href="${href}">申请表（Word 文档，9 KB）</a></p>`;
+    const of = (...hrefs: readonly string[]) =>
+      `${PAGE.slice(0, PAGE.indexOf('<h3>1'))}${hrefs.map(link).join('')}<p>内容校验码 7F3A-91C2</p>`;
+    const right = ['../../files/%E7%94%B2.docx', '/files/yi.docx'] as const;
+
+    it('lead to the file that is meant, also where two are called the same', () => {
+      expect(found(of(...right), expected(facts))).toEqual([]);
+    });
+
+    it('lead to another file', () => {
+      expect(found(of(right[0], '../../files/bing.docx'), expected(facts))).toEqual([
+        'P006 ../../files/bing.docx',
+      ]);
+      expect(found(of(right[0], right[0]), expected(facts))).toEqual(['P006 files/yi.docx']);
+      expect(found(of(right[0], '%'), expected(facts))).toEqual(['P006 %']);
+    });
+
+    it('are not there', () => {
+      expect(found(of(...right).replace(/<\/?a[^>]*>/gu, ''), expected(facts))).toEqual([
+        'P006 files/甲.docx',
+        'P006 files/yi.docx',
+      ]);
+    });
+  });
+
   it('printed nowhere are missing', () => {
     const silent = page.replace(/<\/?a[^>]*>/gu, '');
     expect(found(silent, expected(withLinks, { printsAddresses: true }))).toEqual([

@@ -1,6 +1,6 @@
 // Faults that a proof from one file's words does not claim to find: measured so that its limits are known.
 import { changeOne, editing } from '../change.js';
-import { ancestors, elements, put } from '../dom.js';
+import { ancestors, put } from '../dom.js';
 import { factTexts } from '../shape.js';
 
 const hiddenByRule = editing((root, random, channel) => {
@@ -44,17 +44,6 @@ const reordered = editing((root, random, channel) => {
   return `${style}：<${block.name}> ${node.data}`;
 });
 
-const fileLinkChanged = editing((root, random) => {
-  const links = elements(
-    root,
-    ({ name, attribs }) => name === 'a' && /\.(?:docx|xlsx|pdf)$/u.test(attribs.href ?? ''),
-  );
-  const [one, two] = random.shuffle([...new Map(links.map((link) => [link.attribs.href, link])).values()]);
-  if (two === undefined) return undefined;
-  one.attribs.href = two.attribs.href;
-  return one.attribs.href;
-});
-
 const folded = editing((root, random, channel) => {
   const node = random.pick(factTexts(root, channel));
   if (node === undefined) return undefined;
@@ -74,5 +63,4 @@ export const BEYOND_KINDS = [
   { kind: 'reordered-by-style', name: '用样式换次序', mutate: reordered, changesNoWords: true },
   { kind: 'folded-away', name: '收进点开才看的折叠块', mutate: folded, changesNoWords: true },
   { kind: 'superscript', name: '数字写成上标', mutate: raised, changesNoWords: true },
-  { kind: 'file-link-changed', name: '下载链接换成另一个文件', mutate: fileLinkChanged },
 ];

@@ -43,7 +43,19 @@ const linkAdded = editing((root, random, channel) => {
   return `${node.data} → ${href}`;
 });
 
+const fileLinkChanged = editing((root, random) => {
+  const links = elements(
+    root,
+    ({ name, attribs }) => name === 'a' && /\.(?:docx|xlsx|pdf)$/u.test(attribs.href ?? ''),
+  );
+  const [one, two] = random.shuffle([...new Map(links.map((link) => [link.attribs.href, link])).values()]);
+  if (two === undefined) return undefined;
+  one.attribs.href = two.attribs.href;
+  return one.attribs.href;
+});
+
 export const LINK_KINDS = [
+  { kind: 'file-link-changed', name: '下载链接换成另一个文件', mutate: fileLinkChanged },
   {
     kind: 'link-changed',
     name: '链接换了去处',

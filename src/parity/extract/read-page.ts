@@ -15,10 +15,12 @@ export interface PageLine {
   readonly section: string;
 }
 
-/** A link that people can follow out of the page: its visible words and its address as written. */
+/** A link that people can follow to another page or file: its visible words and its address as written. */
 export interface PageLink {
   readonly text: string;
   readonly href: string;
+  /** It leads out of the channel: it names a scheme or a host, or browsers read it so. */
+  readonly isOutward: boolean;
 }
 
 /** What people see of a page. */
@@ -56,7 +58,7 @@ class Reader {
   text = '';
   readonly forms: LineForm[] = [];
   readonly starts: number[] = [];
-  readonly links: { readonly words: string[]; readonly href: string }[] = [];
+  readonly links: { readonly words: string[]; readonly href: string; readonly isOutward: boolean }[] = [];
   #words = '';
   #form = { level: 0, size: Number.POSITIVE_INFINITY, isBold: true };
 
@@ -89,10 +91,10 @@ class Reader {
     if (look === around.look && level === around.level && href === undefined) return around;
     const place = { look, level, isReadable: isReadable(look), link: around.link };
     // Browsers drop what control characters and line feeds stand in an address.
-    if (href === undefined || !look.isVisible || !ABSOLUTE.test(href.replace(/[\0-\x20]/gu, '')))
-      return place;
+    const plain = href?.replace(/[\0-\x20]/gu, '') ?? '';
+    if (href === undefined || !look.isVisible || plain === '' || plain.startsWith('#')) return place;
     const words: string[] = [];
-    this.links.push({ words, href });
+    this.links.push({ words, href, isOutward: ABSOLUTE.test(plain) });
     return { ...place, link: words };
   }
 
@@ -138,6 +140,6 @@ export function readPage(html: string): PageText {
       shown,
       section: sections[at] ?? '',
     })),
-    links: reader.links.map(({ words, href }) => ({ text: collapseWhitespace(words.join('')), href })),
+    links: reader.links.map(({ words, ...link }) => ({ text: collapseWhitespace(words.join('')), ...link })),
   };
 }

@@ -144,7 +144,11 @@ describe('the sections of lines', () => {
 });
 
 describe('the links of a page', () => {
-  const links = (html: string) => readPage(html).links;
+  const all = (html: string) => readPage(html).links;
+  const links = (html: string) =>
+    all(html)
+      .filter(({ isOutward }) => isOutward)
+      .map(({ text, href }) => ({ text, href }));
 
   it('are those that lead out of it, with their visible words, as they are written', () => {
     expect(
@@ -167,7 +171,7 @@ describe('the links of a page', () => {
     expect(found.map(({ text }) => text)).toEqual(['一', '二', '三', '四']);
   });
 
-  it('are not those within the channel, nor hidden ones', () => {
+  it('lead out of the channel only where they say so, and are not hidden', () => {
     expect(
       links(
         `<a href="../index.html">首页</a><a href="#a:b">目录</a><a href="/all/">全部</a><a>无</a><a href="">空</a>
@@ -175,6 +179,17 @@ describe('the links of a page', () => {
          <p style="visibility:hidden"><a href="https://example.com">藏</a></p>`,
       ),
     ).toEqual([]);
+  });
+
+  it('lead within the channel as well, but for places of the same page', () => {
+    expect(
+      all(
+        '<a href="../files/a.docx">表格</a><a href="/all/">全部</a><a href="#top">上</a><a href=" ">空</a>',
+      ),
+    ).toEqual([
+      { text: '表格', href: '../files/a.docx', isOutward: false },
+      { text: '全部', href: '/all/', isOutward: false },
+    ]);
   });
 
   it('have no words where these cannot be seen, but can still be followed', () => {
