@@ -12,6 +12,7 @@ export interface LiveOptions {
   readonly kiosk?: string;
   readonly wechat?: string;
   readonly channel?: readonly ChannelId[];
+  readonly browser?: string | true;
 }
 
 /** Declares what `--live` needs. */
@@ -48,7 +49,7 @@ function refuseWrongPlaces({ website, kiosk, wechat }: LiveOptions): void {
  * @throws UserError for options that do not go together
  */
 export function liveChannels(folder: string | undefined, options: LiveOptions): readonly ChannelId[] {
-  const { live, channel: asked, ...places } = options;
+  const { live, channel: asked, browser, ...places } = options;
   refuseWrongPlaces(options);
   const given = CHANNEL_IDS.filter((id) => places[id] !== undefined);
   const [first] = given;
@@ -62,6 +63,7 @@ export function liveChannels(folder: string | undefined, options: LiveOptions): 
       '去掉文件夹，或者去掉 --live；自助终端的文件夹写在 --kiosk 后面',
     );
   }
+  if (browser) refuse('--browser 和 --live 不能一起用', '分两次核对');
   const ready = CHANNEL_IDS.filter((id) => id === 'website' || given.includes(id));
   if (asked === undefined) return ready;
   const homeless = asked.find((id) => !ready.includes(id));

@@ -12,7 +12,8 @@ export const factMissing: CodeDoc = {
   why: '网站、公众号、自助终端应当说得一样（国办发〔2018〕123号：数据同源、服务同根）。少一句，群众在这个渠道就会白跑。',
   bad: [{ file: PAGE, whole: SOUND.replace('<dd>一次不跑</dd>', '') }],
   good: [{ file: PAGE, whole: SOUND }],
-  remedy: '用自己的模板时，检查模板有没有漏掉这一项；用自带的模板时，这是程序缺陷，请反馈。',
+  remedy:
+    '页面生成以后被人改过的，重新生成、重新放上去；用自己的模板时，检查模板有没有漏掉这一项；刚用自带的模板生成的，这是程序缺陷，请反馈。',
   message: (args) => `${args.渠道}的页面上没有「${args.名称}」：${args.内容}`,
 };
 
@@ -32,7 +33,8 @@ export const factOutOfPlace: CodeDoc = {
     },
   ],
   good: [{ file: PAGE, whole: SOUND }],
-  remedy: '用自己的模板时，让各部分按目录的顺序出现；用自带的模板时，这是程序缺陷，请反馈。',
+  remedy:
+    '页面生成以后被人改过的，重新生成、重新放上去；用自己的模板时，让各部分按目录的顺序出现；刚用自带的模板生成的，这是程序缺陷，请反馈。',
   message: (args) => `${args.渠道}的页面上，「${args.名称}」不在应有的位置：${args.内容}`,
 };
 

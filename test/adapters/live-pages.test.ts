@@ -5,6 +5,7 @@ import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { livePages } from '../../src/adapters/live-pages.js';
 import { UserError } from '../../src/diagnostic/user-error.js';
@@ -76,6 +77,13 @@ describe('a page of a web server', () => {
     expect(answer).toEqual(unreachable('网页服务器说编码是 gbk，页面却是 UTF-8，浏览器上是乱码'));
   });
 
+  test('with a byte order mark is UTF-8, whatever is declared', async () => {
+    const answer = await ask((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=gbk' }).end(`\uFEFF${PAGE}`);
+    });
+    expect(answer).toEqual({ kind: 'page', html: PAGE });
+  });
+
   test.each([404, 410])('is missing with %i', async (status) => {
     const answer = await ask((_, response) => response.writeHead(status, HTML).end('没有'));
     expect(answer).toEqual({ kind: 'missing', reason: `服务器说没有（${status}）` });
@@ -125,6 +133,43 @@ describe('a page of a web server', () => {
   });
 });
 
+test('whatever a server answers, it is a page, missing or unreachable', async () => {
+  let next = { status: 200, type: '', target: '', body: new Uint8Array() };
+  server = await webServer((_, response) => {
+    const { status, type, target, body } = next;
+    const headers = { ...(type && { 'Content-Type': type }), ...(target && { Location: target }) };
+    response.writeHead(status, headers).end(body);
+  });
+  const source = await opener()(server.address);
+  const types = [
+    '',
+    'text/html',
+    'text/html; charset=nichts',
+    'TEXT/HTML;charset="utf-16le"',
+    'image/png',
+    ';',
+  ];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({
+        status: fc.integer({ min: 200, max: 599 }),
+        type: fc.constantFrom(...types),
+        target: fc.constantFrom('', '/', '?', 'http://', '//[', 'a b', 'javascript:alert(1)'),
+        body: fc.uint8Array({ maxLength: 64 }),
+      }),
+      async (answer) => {
+        next = answer;
+        const { kind } = await source.read('guides/shi-ye/');
+        const { status, type } = answer;
+        const isHtml = status < 300 && (type === '' || /^text\/html/iu.test(type));
+        if (kind === 'page') expect(isHtml).toBe(true);
+        expect(kind === 'missing').toBe(status === 404 || status === 410);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
 describe('a redirect', () => {
   const to = (target: (path: string) => string): RequestListener => {
     return ({ url = '' }, response) => response.writeHead(302, { Location: target(url) }).end();
@@ -144,12 +189,14 @@ describe('a redirect', () => {
     expect(server?.asked).toHaveLength(6);
   });
 
-  test.each(['http://localhost:9/guides/', 'https://jia-wang-zhan.example/', 'file:///etc/passwd'])(
-    'elsewhere is not followed: %s',
-    async (target) => {
-      expect(await ask(to(() => target))).toEqual(unreachable(`转到了别的地方：${target}`));
-    },
-  );
+  test.each([
+    'http://localhost:9/guides/',
+    'https://jia-wang-zhan.example/',
+    'file:///etc/passwd',
+    'ftp://127.0.0.1/a',
+  ])('elsewhere is not followed: %s', async (target) => {
+    expect(await ask(to(() => target))).toEqual(unreachable(`转到了别的地方：${target}`));
+  });
 
   test('to what is no address', async () => {
     expect(await ask(to(() => 'http://'))).toEqual(unreachable('转到的地址写错了（http://）'));

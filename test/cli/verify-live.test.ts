@@ -210,6 +210,7 @@ describe('a slip of the command stops with one line', () => {
       ['--live', '--wechat', 'https://mp.weixin.qq.com'],
       '公众号的文章还不能按网址读回来；把文章存进文件夹，每篇是“标识/article.html”，再写那个文件夹。',
     ],
+    [['--live', '--browser'], '--browser 和 --live 不能一起用；分两次核对。'],
     [['--live', '--kiosk', ''], '选项“--kiosk”后面要写内容；写上，或者去掉这个选项。'],
     [
       ['dist', '--live'],

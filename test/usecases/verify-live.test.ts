@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ChannelId } from '../../src/channels/channel.js';
-import type { LiveAnswer } from '../../src/publish/live-source.js';
+import type { LiveAnswer, LiveSource } from '../../src/publish/live-source.js';
+import { askLive } from '../../src/usecases/ask-live.js';
 import { type VerifyLiveOptions, type VerifyLiveResult, verifyLive } from '../../src/usecases/verify-live.js';
 import { CHECKER, TODAY } from '../support/check-town.js';
 import { type MemoryFolder, memoryFiles, TOWN, textIn, withExample } from '../support/memory-files.js';
@@ -264,6 +265,25 @@ describe('a place', () => {
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['P033']));
     const told = diagnostics.map(({ args }) => (args.页数 === '' ? 1 : Number(args.页数)));
     expect(told.reduce((sum, pages) => sum + pages, 0)).toBe(5);
+  });
+
+  test('that fails eight times in a row is left in peace, however many pages it has', async () => {
+    const asked: string[] = [];
+    const source: LiveSource = {
+      name: '自助终端',
+      addressOf: (path) => path,
+      async read(path) {
+        asked.push(path);
+        return path === '3' ? gone : slow;
+      },
+    };
+    const paths = Array.from({ length: 60 }, (_, index) => String(index));
+    const { answers, deadBecause } = await askLive(source, paths);
+    // Four may be under way when the eighth fails; one answer in between begins the count anew.
+    expect(asked.length).toBeGreaterThanOrEqual(9);
+    expect(asked.length).toBeLessThanOrEqual(15);
+    expect(answers.filter((answer) => answer === undefined)).toHaveLength(60 - asked.length);
+    expect(deadBecause).toBeNull();
   });
 
   test('other than the one in the catalogue may be asked', async () => {
