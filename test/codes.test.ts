@@ -7,6 +7,7 @@ import { CODES } from '../src/usecases/codes.js';
 import { LIVE_CODES } from '../src/usecases/live-codes.js';
 import { VERIFY_CODES } from '../src/usecases/verify-codes.js';
 import { checkTown } from './support/check-town.js';
+import { ABOUT_BROWSERS, codesInBrowser } from './support/example-browser.js';
 import { codesInDist } from './support/example-dist.js';
 import { ABOUT_IMAGES_AND_TAGS, codesInImagesAndTags } from './support/example-image-page.js';
 import { codesInPublic } from './support/example-live.js';
@@ -55,6 +56,7 @@ function wholeTexts(examples: readonly ExampleFile[]): readonly string[] {
 /** The codes that the checks of the code's room find in the files of an example. */
 async function codesFoundIn(doc: CodeDoc, examples: readonly ExampleFile[]): Promise<readonly string[]> {
   if (ABOUT_FOLDERS.has(doc)) return codesInDist(doc, examples);
+  if (ABOUT_BROWSERS.has(doc)) return codesInBrowser(examples);
   if (ABOUT_PUBLISHED.has(doc)) return codesInPublic(examples);
   if (ABOUT_IMAGES_AND_TAGS.has(doc)) {
     return wholeTexts(examples).flatMap((page) => codesInImagesAndTags(doc, page));

@@ -67,8 +67,20 @@ async function readOpened(page: Page): Promise<readonly SeenPiece[]> {
   if (await page.evaluate(RUNS_SCRIPT)) await page.waitForTimeout(SCRIPT_TIME);
   const looks = await page.evaluateHandle(makeLooks);
   const places = await page.evaluateHandle(makePlaces, looks);
-  return page.evaluate(collect, { looks, places });
+  return JSON.parse(await page.evaluate(collect, { looks, places })) as readonly SeenPiece[];
 }
+
+/** A page whose script never ends would be waited for without end. */
+async function withinLimit<Value>(work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer in ${PAGE_LIMIT / 1000} s`)), PAGE_LIMIT);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+
+const firstLine = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 /** A window of the browser, and what it may ask for at the moment. */
 interface Window {
@@ -79,15 +91,14 @@ interface Window {
 /** Windows of one browser. They are kept: opening a new one takes longer than reading a page. */
 class Viewer implements PageViewer {
   readonly #browser: Browser;
-  readonly #idle = new Map<string, Window[]>();
+  readonly #idle: Window[] = [];
 
   constructor(browser: Browser) {
     this.#browser = browser;
   }
 
-  async #newWindow({ width, height }: View): Promise<Window> {
+  async #newWindow(): Promise<Window> {
     const page = await this.#browser.newPage({
-      viewport: { width, height },
       serviceWorkers: 'block',
       acceptDownloads: false,
       reducedMotion: 'reduce',
@@ -100,23 +111,24 @@ class Viewer implements PageViewer {
   }
 
   async view(path: string, view: View, read: Read): Promise<readonly SeenPiece[]> {
-    const key = `${view.width}×${view.height}`;
-    const idle = this.#idle.get(key) ?? [];
-    this.#idle.set(key, idle);
     let window: Window | undefined;
     try {
-      window = idle.pop() ?? (await this.#newWindow(view));
+      window = this.#idle.pop() ?? (await this.#newWindow());
+      const { width, height } = view;
+      const now = window.page.viewportSize();
+      if (now?.width !== width || now.height !== height) await window.page.setViewportSize({ width, height });
       window.answer = (route) => answer(route, path, view.isFragment, read);
       const address = `${ORIGIN}${path.split('/').map(encodeURIComponent).join('/')}`;
       await window.page.goto(address, { waitUntil: 'load', timeout: PAGE_LIMIT });
-      const pieces = await readOpened(window.page);
-      idle.push(window);
+      const pieces = await withinLimit(readOpened(window.page));
+      const [shown] = window.page.url().split('#');
+      if (shown !== address) throw new Error(`now at ${shown}`);
+      this.#idle.push(window);
       return pieces;
     } catch (error) {
       await window?.page.close().catch(() => {});
-      const [first] = (error instanceof Error ? error.message : String(error)).split('\n');
       throw new UserError(
-        `浏览器没有能打开「${path}」（${first}）`,
+        `浏览器没有能打开「${path}」（${firstLine(error)}）`,
         '看这一页有没有一直跳转或者停不下来的脚本；换一个浏览器再试',
       );
     }
@@ -134,19 +146,18 @@ class Viewer implements PageViewer {
  */
 export async function openBrowser(program: string): Promise<PageViewer> {
   const { chromium } = await import('playwright-core');
-  try {
-    const browser = await chromium.launch({
-      executablePath: program,
-      // Chromium's sandbox does not start for root.
-      args: process.getuid?.() === 0 ? [...ARGS, '--no-sandbox'] : ARGS,
-      chromiumSandbox: process.getuid?.() !== 0,
-    });
-    return new Viewer(browser);
-  } catch (error) {
-    const [first] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new UserError(
-      `浏览器「${program}」启动不了（${first}）`,
-      '确认写的是 Chrome、Edge 或者 Chromium 的程序；换一个再试',
-    );
+  // The sandbox does not start for root, nor in many containers.
+  const sandboxes = process.getuid?.() === 0 ? [false] : [true, false];
+  let reason = '';
+  for (const chromiumSandbox of sandboxes) {
+    try {
+      return new Viewer(await chromium.launch({ executablePath: program, args: ARGS, chromiumSandbox }));
+    } catch (error) {
+      reason = firstLine(error);
+    }
   }
+  throw new UserError(
+    `浏览器「${program}」启动不了（${reason}）`,
+    '确认写的是 Chrome、Edge 或者 Chromium 的程序；换一个再试',
+  );
 }

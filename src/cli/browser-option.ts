@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { UserError } from '../diagnostic/user-error.js';
 import type { PageViewer } from '../publish/page-viewer.js';
 import type { Io } from './io.js';
 
 export interface BrowserOption {
-  /** True without a program. */
+  /** True where no program is named. */
   readonly browser?: string | true;
 }
 
@@ -19,16 +18,13 @@ export function withBrowserOption(command: Command): Command {
 
 /**
  * How to start the browser that is asked for; `undefined` where none is.
- * @throws UserError if there is none, or there is nothing to open in it
+ * @throws UserError if there is none
  */
 export async function askedBrowser(
   io: Io,
-  { browser, live }: BrowserOption & { readonly live?: boolean },
+  { browser }: BrowserOption,
 ): Promise<(() => Promise<PageViewer>) | undefined> {
   if (browser === undefined) return undefined;
-  if (live) {
-    throw new UserError('--browser 打开的是文件夹里的页面，不能和 --live 一起用', '去掉其中一个，分两次核对');
-  }
   const { findBrowser } = await import('../adapters/find-browser.js');
   const program = await findBrowser(browser === true ? undefined : browser, io.env, (path) =>
     resolve(io.cwd, path),

@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import type { PageText } from '../parity/extract/read-page.js';
 import type { SeenPiece, Unseen } from '../publish/page-viewer.js';
 import { collapseWhitespace, normaliseText } from '../values/text.js';
+import { type ByteLine, byteLines, seenLines } from './compared-lines.js';
 import { differingLetters, lostPart } from './differing-letters.js';
 
 /** Words that a browser shows otherwise than the bytes say. */
@@ -18,37 +19,6 @@ export interface SeenDifference {
   readonly lines: number;
 }
 
-interface Line {
-  readonly text: string;
-  readonly shown: string;
-  readonly section: string;
-}
-
-/** Stretches of a text, as offsets. */
-type Stretch = readonly [start: number, end: number];
-
-function linesOf({ text, lines }: PageText): readonly (Line & { readonly start: number })[] {
-  return lines.map(({ start, shown, section }, at) => ({
-    text: text.slice(start, lines[at + 1]?.start ?? text.length),
-    shown,
-    section,
-    start,
-  }));
-}
-
-function seenLines(pieces: readonly SeenPiece[]): readonly string[] {
-  const lines: string[] = [];
-  let words = '';
-  for (const { text, source, unseen, startsLine } of pieces) {
-    if (startsLine && words !== '') {
-      lines.push(words);
-      words = '';
-    }
-    if (source === 'text' && unseen === null) words += text;
-  }
-  return [...lines, words].map(collapseWhitespace).filter((line) => line !== '');
-}
-
 function reasonOf(words: string, pieces: readonly SeenPiece[]): Unseen | 'gone' {
   const wanted = normaliseText(words);
   let best: { readonly length: number; readonly reason: Unseen } | undefined;
@@ -62,7 +32,10 @@ function reasonOf(words: string, pieces: readonly SeenPiece[]): Unseen | 'gone' 
 }
 
 /** Where the chrome stands that a page may do without on the screen: in one piece each. */
-function dispensable(text: string, mayBeUnseen: readonly string[]): readonly Stretch[] {
+function dispensable(
+  text: string,
+  mayBeUnseen: readonly string[],
+): readonly (readonly [start: number, end: number])[] {
   return mayBeUnseen.flatMap((words) => {
     const piece = normaliseText(words);
     const start = piece === '' ? -1 : text.indexOf(piece);
@@ -86,6 +59,60 @@ function joined(differences: readonly SeenDifference[]): readonly SeenDifference
   return result;
 }
 
+/** Lines of the bytes and lines of the screen that stand in one place and are not the same. */
+interface Stretch {
+  readonly before: readonly ByteLine[];
+  readonly after: readonly string[];
+  readonly section: string;
+}
+
+function stretchesOf(lines: readonly ByteLine[], seen: readonly string[]): readonly Stretch[] {
+  const stretches: { before: ByteLine[]; after: string[]; section: string }[] = [];
+  let isOpen = false;
+  let [at, now] = [0, 0];
+  for (const { added, removed, count } of diffArrays(
+    lines.map(({ text }) => text),
+    seen.map((line) => normaliseText(line)),
+  )) {
+    const isOther = added || removed;
+    if (isOther && !isOpen) {
+      stretches.push({ before: [], after: [], section: (lines[at] ?? lines[at - 1])?.section ?? '' });
+    }
+    isOpen = isOther;
+    if (removed) stretches.at(-1)?.before.push(...lines.slice(at, at + count));
+    if (added) stretches.at(-1)?.after.push(...seen.slice(now, now + count));
+    if (!added) at += count;
+    if (!removed) now += count;
+  }
+  return stretches;
+}
+
+function* differencesIn(
+  { before, after, section }: Stretch,
+  pieces: readonly SeenPiece[],
+  isSpared: (line: ByteLine) => boolean,
+): Iterable<SeenDifference> {
+  const shown = after.map((line) => normaliseText(line));
+  const { lost, added } = differingLetters(before.map(({ text }) => text).join(''), shown.join(''));
+  let from = 0;
+  for (const line of before) {
+    const marks = lost.slice(from, from + line.text.length);
+    from += line.text.length;
+    if (!marks.includes(true) || isSpared(line)) continue;
+    // Beside new letters a part would be what two other words happen to share.
+    const words = added.includes(true) ? line.shown : lostPart(line, marks);
+    const reason = reasonOf(words, pieces);
+    yield { kind: 'unseen', words: [words], section: line.section, reason, lines: 1 };
+  }
+  from = 0;
+  for (const [index, { length }] of shown.entries()) {
+    const isNew = added.slice(from, from + length).includes(true);
+    from += length;
+    const words = [after[index] ?? ''];
+    if (isNew) yield { kind: 'drawn', words, section, reason: 'script-words', lines: 1 };
+  }
+}
+
 /**
  * Compares what the bytes of a page say with what a browser shows of it. Where words stand on the screen is not compared.
  * @param mayBeUnseen texts around the facts that need not be on the screen; each counts where it stands in one piece first
@@ -96,66 +123,25 @@ export function compareSeen(
   mayBeUnseen: readonly string[],
 ): readonly SeenDifference[] {
   const spared = dispensable(page.text, mayBeUnseen);
-  const isSpared = (start: number, length: number) =>
-    spared.some(([from, to]) => from <= start && start + length <= to);
-  const lines = linesOf(page);
+  const isSpared = ({ start, text }: ByteLine) =>
+    spared.some(([from, to]) => from <= start && start + text.length <= to);
   const seen = seenLines(pieces);
-  const differences: SeenDifference[] = [];
-  const drawn = (words: string, section: string, reason: SeenDifference['reason']) =>
-    differences.push({ kind: 'drawn', words: [words], section, reason, lines: 1 });
-  let at = 0;
-  let now = 0;
-  const parts = diffArrays(
-    lines.map(({ text }) => text),
-    seen.map((line) => normaliseText(line)),
+  // The same words are the same, wherever a style lets lines end.
+  const isSame = normaliseText(seen.join('')) === page.text;
+  const stretches = isSame ? [] : stretchesOf(byteLines(page), seen);
+  const drawn = pieces.filter(
+    ({ source, unseen, text }) => source === 'drawn' && unseen === null && normaliseText(text) !== '',
   );
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = parts[index];
-    if (part === undefined) break;
-    if (!part.added && !part.removed) {
-      at += part.count;
-      now += part.count;
-      continue;
-    }
-    // What is taken away and what stands there instead come one after the other, in any order.
-    const next = parts[index + 1];
-    const pair = next && (next.added || next.removed) ? [part, next] : [part];
-    if (pair.length === 2) index += 1;
-    const count = (is: 'added' | 'removed') =>
-      pair.reduce((sum, each) => sum + (each[is] ? each.count : 0), 0);
-    const before = lines.slice(at, at + count('removed'));
-    const after = seen.slice(now, now + count('added'));
-    const section = lines[at]?.section ?? lines[at - 1]?.section ?? '';
-    at += before.length;
-    now += after.length;
-    const [old, fresh] = [before.map(({ text }) => text).join(''), after.map(normaliseText).join('')];
-    if (old === fresh) continue;
-    const { lost, added } = differingLetters(old, fresh);
-    let from = 0;
-    for (const line of before) {
-      const marks = lost.slice(from, from + line.text.length);
-      from += line.text.length;
-      if (!marks.includes(true) || isSpared(line.start, line.text.length)) continue;
-      const words = lostPart(line, marks);
-      differences.push({
-        kind: 'unseen',
-        words: [words],
-        section: line.section,
-        reason: reasonOf(words, pieces),
+  return joined([
+    ...stretches.flatMap((stretch) => [...differencesIn(stretch, pieces, isSpared)]),
+    ...drawn.map(
+      ({ text }): SeenDifference => ({
+        kind: 'drawn',
+        words: [collapseWhitespace(text)],
+        section: '',
+        reason: 'style-words',
         lines: 1,
-      });
-    }
-    from = 0;
-    for (const line of after) {
-      const { length } = normaliseText(line);
-      if (added.slice(from, from + length).includes(true)) drawn(line, section, 'script-words');
-      from += length;
-    }
-  }
-  for (const { text, source, unseen } of pieces) {
-    if (source === 'drawn' && unseen === null && normaliseText(text) !== '') {
-      drawn(collapseWhitespace(text), '', 'style-words');
-    }
-  }
-  return joined(differences);
+      }),
+    ),
+  ]);
 }

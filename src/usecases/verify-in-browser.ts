@@ -34,7 +34,7 @@ const REASONS = {
 const LISTED_PER_PAGE = 20;
 const LONGEST = 60;
 /** Pages that are open at the same time. */
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 
 interface Found extends SeenDifference {
   readonly widths: readonly number[];

@@ -4,7 +4,7 @@ import type { CodeDoc, ExampleFile } from '../../src/diagnostic/code-doc.js';
 import type { PageViewer } from '../../src/publish/page-viewer.js';
 import { BROWSER_CODES } from '../../src/usecases/browser-codes.js';
 import { verifyInBrowser } from '../../src/usecases/verify-in-browser.js';
-import { EXPECTED, EXAMPLE_PAGE } from './example-dist.js';
+import { DEMAND, PAGE } from './example-dist.js';
 import { memoryDist } from './memory-dist.js';
 
 /** Codes about what a browser shows. */
@@ -19,13 +19,15 @@ export async function realBrowser(): Promise<PageViewer> {
 
 /** The codes that a real browser gives for a small page with the files of an example put in. */
 export async function codesInBrowser(examples: readonly ExampleFile[]): Promise<readonly string[]> {
-  const texts = new Map([[EXAMPLE_PAGE, SOUND]]);
+  const texts = new Map([[PAGE, SOUND]]);
   for (const example of examples) if ('whole' in example) texts.set(example.file, example.whole);
-  const page = texts.get(EXAMPLE_PAGE) ?? '';
-  texts.set(EXAMPLE_PAGE, `<!DOCTYPE html><meta charset="utf-8"><link rel="stylesheet" href="../../style.css">${page}`);
+  const page = texts.get(PAGE) ?? '';
+  texts.set(
+    PAGE,
+    `<!DOCTYPE html><meta charset="utf-8"><link rel="stylesheet" href="../../style.css">${page}`,
+  );
   const content = new Map([...texts].map(([path, text]) => [path, new TextEncoder().encode(text)]));
-  const demand = () => ({ words: EXPECTED, codes: { channel: '网站', allowed: [], required: [] }, tags: null });
-  const pages = [{ path: EXAMPLE_PAGE, channel: '网站', title: '失业登记', demand }];
+  const pages = [{ path: PAGE, channel: '网站', title: '失业登记', demand: () => DEMAND }];
   const findings = await verifyInBrowser(memoryDist(content), realBrowser, pages);
   return findings.map(({ code }) => code);
 }

@@ -7,7 +7,8 @@ import { outputFile } from '../../src/usecases/render.js';
 import { VERIFY_CODES } from '../../src/usecases/verify-codes.js';
 import { memoryDist } from './memory-dist.js';
 
-const PAGE = 'website/guides/shi-ye-deng-ji/index.html';
+/** The one page of the examples. */
+export const PAGE = 'website/guides/shi-ye-deng-ji/index.html';
 
 /** The page of the examples shows these. */
 const EXPECTED: Expectation = {
@@ -36,7 +37,7 @@ const EXPECTED: Expectation = {
   },
 };
 
-const DEMAND: PageDemand = {
+export const DEMAND: PageDemand = {
   words: EXPECTED,
   codes: { channel: '网站', allowed: [], required: [] },
   tags: null,

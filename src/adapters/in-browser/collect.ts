@@ -10,8 +10,11 @@ interface Found {
   readonly letters: Letters;
 }
 
-/** Runs in the opened page: everything that it needs is in it. Unfolds what is folded, ends what moves, and reads the words. */
-export function collect({ looks, places }: { readonly looks: Looks; readonly places: Places }): SeenPiece[] {
+/**
+ * Runs in the opened page: everything that it needs is in it. Unfolds what is folded, ends what moves, and reads the words.
+ * @returns pieces as JSON: one text comes over many times as fast as thousands of objects
+ */
+export function collect({ looks, places }: { readonly looks: Looks; readonly places: Places }): string {
   const SILENT = new Set(
     'script style template noscript head title object iframe canvas audio video option datalist map rp del s strike progress meter'.split(
       ' ',
@@ -105,10 +108,13 @@ export function collect({ looks, places }: { readonly looks: Looks; readonly pla
   const open = found.flatMap(({ text }, at) => (early[at] === null && /\S/u.test(text) ? [at] : []));
   const late = places.unseenOf(open.flatMap((at) => found[at]?.letters ?? []));
   const unseen = new Map(open.map((at, index) => [at, late[index] ?? null]));
-  return found.map(({ text, source, startsLine: starts }, at) => ({
-    text,
-    source,
-    startsLine: starts,
-    unseen: early[at] ?? unseen.get(at) ?? null,
-  }));
+  const pieces = found.map(
+    ({ text, source, startsLine: starts }, at): SeenPiece => ({
+      text,
+      source,
+      startsLine: starts,
+      unseen: early[at] ?? unseen.get(at) ?? null,
+    }),
+  );
+  return JSON.stringify(pieces);
 }

@@ -76,7 +76,9 @@ export function makeLooks(): Looks {
     return { opacity: 1, ground, unseen: null, isFixed: false, boxes: [], isClipped: false };
   }
 
-  function blurs(filter: string): boolean {
+  /** Takes away all that is in the element. */
+  function hides({ filter, contentVisibility, textDecorationLine }: CSSStyleDeclaration): boolean {
+    if (contentVisibility === 'hidden' || textDecorationLine.includes('line-through')) return true;
     const blur = /blur\(([\d.]+)px\)/u.exec(filter)?.[1];
     const opacity = /opacity\(([\d.]+)\)/u.exec(filter)?.[1];
     return Number(blur ?? 0) >= 4 || Number(opacity ?? 1) < 0.2;
@@ -98,9 +100,7 @@ export function makeLooks(): Looks {
     const look: Look = {
       opacity: around.opacity * Number(style.opacity),
       ground: isPicture ? null : isBehind,
-      unseen:
-        around.unseen ??
-        (blurs(style.filter) || style.textDecorationLine.includes('line-through') ? 'style' : null),
+      unseen: around.unseen ?? (hides(style) ? 'style' : null),
       isFixed: around.isFixed || isOut,
       boxes: cuts ? [...(isOut ? [] : around.boxes), element] : isOut ? [] : around.boxes,
       isClipped: around.isClipped || style.clipPath !== 'none' || style.clip !== 'auto',

@@ -89,11 +89,24 @@ export function makePlaces(looks: Looks): Places {
     return null;
   }
 
+  /** Moves the content of boxes that a finger can move, so that the letters are in their middle. */
+  function moveBoxes({ node, element }: Letters): void {
+    for (let at: Element | null = element; at && at !== body && at !== root; at = at.parentElement) {
+      if (!/auto|scroll/u.test(getComputedStyle(at).overflow)) continue;
+      const [letters] = rectsOf(node);
+      if (letters === undefined) return;
+      const frame = at.getBoundingClientRect();
+      at.scrollTop += letters.top + letters.height / 2 - frame.top - frame.height / 2;
+      at.scrollLeft += letters.left - frame.left - frame.width / 2;
+    }
+  }
+
   /** Letters may lie under a bar that stays, or in a box that has to be moved: each gets its own look. */
   function hidesWherever(letters: Letters): Unseen | null {
     let hidden: Unseen | null = null;
     for (const block of ['center', 'start', 'end'] as const) {
       letters.element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
+      moveBoxes(letters);
       const shown = rectsOf(letters.node).filter(({ top, bottom }) => top >= 0 && bottom <= height);
       hidden = hidesNow(letters, shown, 0);
       if (shown.length > 0 && hidden === null) return null;
