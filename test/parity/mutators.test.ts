@@ -35,7 +35,7 @@ function roughWords(html: string): string {
 }
 
 /** An article has no links. */
-const NOT_IN_WECHAT = new Set(['link-changed', 'dialled-number-changed']);
+const NOT_IN_WECHAT = new Set(['link-changed', 'dialled-number-changed', 'file-link-changed']);
 const cases = (kinds: readonly Kind[]) =>
   PAGES.flatMap((pages) =>
     kinds
@@ -51,7 +51,7 @@ function some(kind: Kind, pages: readonly FinishedPage[], isFault: boolean, seed
 }
 
 /** Faults that leave the words in the file, or change only where they lead. */
-const KEEPS_WORDS = /^hidden|^struck|^unshown|^turned|^link|^dialled/u;
+const KEEPS_WORDS = /^hidden|^struck|^unshown|^turned|^link|^dialled|^file-link/u;
 
 describe('mutators of finished pages', () => {
   it.each(cases(FAULTS))('a fault can be planted and is one: $name', ({ kind, pages }) => {

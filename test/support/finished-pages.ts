@@ -8,6 +8,7 @@ export interface FinishedPage {
 const fact = (label: string, value: string) => `<div class="fact"><dt>${label}</dt><dd>${value}</dd></div>`;
 const entry = (number: number, name: string, facts: string) =>
   `<div class="entry"><h3><span class="number" data-chrome>${number}.</span> ${name}</h3><dl>${facts}</dl></div>`;
+const form = (name: string) => `<a href="../files/${name}.docx">${name}（Word 文档，9 KB）</a>`;
 const part = (id: string, heading: string, body: string) =>
   `<section id="${id}"><h2><span data-chrome>一、</span>${heading}</h2>${body}</section>`;
 
@@ -29,7 +30,8 @@ const website = (title: string, limit: string, phone: string): FinishedPage => (
       'materials',
       '申请材料',
       entry(1, `${title}申请表`, fact('份数', '原件 1 份') + fact('来源', '申请人自备')) +
-        entry(2, '居民身份证', fact('份数', '复印件 2 份')),
+        entry(2, '居民身份证', fact('份数', '复印件 2 份')) +
+        entry(3, '承诺书', fact('空白表格', form('a')) + fact('示例样表', form('b'))),
     ),
     part(
       'steps',
