@@ -9,7 +9,7 @@ import { verifyLive } from '../usecases/verify-live.js';
 import { describeLive, outcomeOfLive } from './describe-live.js';
 import { EXIT } from './exit-code.js';
 import type { Io } from './io.js';
-import { knownQrCodes } from './known-qr-codes.js';
+import { knownQrCodes } from './known-proofs.js';
 import type { LiveOptions } from './live-options.js';
 import type { ReportingOptions } from './options.js';
 import { printReport } from './print-report.js';

@@ -14,6 +14,7 @@ import { type CheckedCatalogue, checkCatalogue, type Progress } from './check-ca
 import { kioskBundleFile, manifestFile, type RenderedEdition } from './describe-output.js';
 import { NO_OWN_WORDS, type OwnWords } from './own-words.js';
 import { type ReceiptOptions, receiptFiles } from './parity-receipt.js';
+import type { ProofMemory } from './proof-memory.js';
 import { type FindAttachment, outputFiles, renderEdition } from './render.js';
 
 export interface BuildPorts {
@@ -29,6 +30,8 @@ export interface BuildOptions {
   readonly ownWords?: OwnWords;
   /** The QR codes that earlier builds have read; filled. */
   readonly qrMemory?: QrMemory;
+  /** The pages that earlier builds have proved; filled. */
+  readonly proofs?: ProofMemory;
   /** What this version was measured to find: it stands on the receipt. */
   readonly killRate?: KillRate | null;
   /** YYYY-MM-DD */
@@ -75,10 +78,10 @@ function attachmentFinder({ attachments }: Catalogue): FindAttachment {
 
 function renderAll(
   collection: Collection,
-  { channels, onRender, ownWords = NO_OWN_WORDS, qrMemory = new Map() }: BuildOptions,
+  { channels, onRender, ownWords = NO_OWN_WORDS, qrMemory = new Map(), proofs = new Map() }: BuildOptions,
   findAttachment: FindAttachment,
 ): readonly RenderedEdition[] {
-  const context = { site: collection.site, findAttachment, ownWords, qrMemory };
+  const context = { site: collection.site, findAttachment, ownWords, qrMemory, proofs };
   return collection.editions.map((edition, index) => {
     const renditions = channels.map((channel) => renderEdition(channel, edition, context));
     onRender?.(index + 1, collection.editions.length);

@@ -5,12 +5,14 @@ import { toDiagnostic } from '../diagnostic/code-doc.js';
 import { type Diagnostic, FILE_START } from '../diagnostic/diagnostic.js';
 import type { Edition } from '../guide/publication.js';
 import type { Site } from '../guide/site.js';
+import type { PageProof } from '../parity/check-page.js';
 import type { QrMemory } from '../parity/check-qr-codes.js';
 import type { UsedException } from '../parity/tile.js';
 import type { FileDigest, MadeFile, OutputFile } from '../publish/output.js';
 import { demandOf } from './expectation.js';
 import type { OwnWords } from './own-words.js';
-import { proveRendition } from './prove-rendition.js';
+import { type ProofMemory, proofKey } from './proof-memory.js';
+import { type FinishedPage, proveRendition } from './prove-rendition.js';
 
 /** One publication in one channel: its files and what the proof says of its page. */
 export interface Rendition {
@@ -60,6 +62,23 @@ export interface RenderContext {
   readonly ownWords: OwnWords;
   /** The QR codes that have been read before; filled. */
   readonly qrMemory: QrMemory;
+  /** The pages that have been proved before, to the last byte as they are now. */
+  readonly proofs: ProofMemory;
+}
+
+/** Only a page whose bytes or facts are others is read again. */
+function prove(
+  page: FinishedPage,
+  channel: ChannelId,
+  edition: Edition,
+  { site, ownWords, qrMemory, proofs }: RenderContext,
+): Pick<PageProof, 'problems' | 'exceptions'> {
+  const key = proofKey({ channel, page, edition, site, ownWords });
+  const known = proofs.get(key);
+  if (known !== undefined) return { problems: [], exceptions: known };
+  const proof = proveRendition(page, demandOf(channel, edition, site, ownWords), qrMemory);
+  if (proof.problems.length === 0) proofs.set(key, proof.exceptions);
+  return proof;
 }
 
 /** The images beside a page, by the addresses that it gives them: relative to its folder. */
@@ -81,20 +100,17 @@ function imagesBeside(pagePath: string, artefacts: readonly Artefact[]): Readonl
 export function renderEdition(
   channel: Channel,
   edition: Edition,
-  { site, findAttachment, ownWords, qrMemory }: RenderContext,
+  context: RenderContext,
 ): Rendition | undefined {
-  const artefacts = channel.renderEdition(edition, site);
+  const artefacts = channel.renderEdition(edition, context.site);
   const [first] = artefacts;
   if (first === undefined) return undefined;
-  const files = outputFiles(channel.id, artefacts, findAttachment);
+  const files = outputFiles(channel.id, artefacts, context.findAttachment);
   const [page] = files;
   if (page === undefined || !('content' in page)) return undefined;
   const html = new TextDecoder().decode(page.content);
-  const { problems, exceptions } = proveRendition(
-    { html, images: imagesBeside(first.path, artefacts) },
-    demandOf(channel.id, edition, site, ownWords),
-    qrMemory,
-  );
+  const finished = { html, images: imagesBeside(first.path, artefacts) };
+  const { problems, exceptions } = prove(finished, channel.id, edition, context);
   const tooLong = channel.id === 'wechat' ? articleLengthArgs(html) : undefined;
   return {
     channel: channel.id,

@@ -11,6 +11,7 @@ import {
 } from '../../src/publish/output.js';
 import { type BuildResult, buildGuides } from '../../src/usecases/build-guides.js';
 import { ownWordsOf } from '../../src/usecases/own-words.js';
+import type { ProofMemory } from '../../src/usecases/proof-memory.js';
 import { CHECKER, TODAY } from '../support/check-town.js';
 import { type MemoryFolder, memoryFiles } from '../support/memory-files.js';
 
@@ -51,12 +52,13 @@ export interface TownBuild {
   readonly output?: MemoryOutput;
   readonly templates?: TemplateTexts;
   readonly today?: string;
+  readonly proofs?: ProofMemory;
 }
 
 /** Builds a catalogue in memory into a folder in memory. */
 export async function buildTown(
   catalogue: MemoryFolder | CatalogFiles,
-  { output = memoryOutput(), templates = TEMPLATES, today = TODAY }: TownBuild = {},
+  { output = memoryOutput(), templates = TEMPLATES, today = TODAY, proofs }: TownBuild = {},
 ): Promise<BuildResult & { readonly output: MemoryOutput }> {
   const result = await buildGuides(
     { files: catalogue instanceof Map ? memoryFiles(catalogue) : (catalogue as CatalogFiles), output },
@@ -65,6 +67,7 @@ export async function buildTown(
       channels: CHANNEL_IDS.map((id) => makeChannel(id, templates)),
       version: '0.0.0',
       ownWords: ownWordsOf(templates),
+      ...(proofs && { proofs }),
       today,
     },
   );

@@ -12,7 +12,7 @@ import { channelOption } from '../channel-option.js';
 import { describeBuild, outcomeOf } from '../describe-build.js';
 import { EXIT } from '../exit-code.js';
 import type { Io } from '../io.js';
-import { knownQrCodes } from '../known-qr-codes.js';
+import { knownProofs, knownQrCodes } from '../known-proofs.js';
 import { type ReportingOptions, withReportingOptions } from '../options.js';
 import { printReport } from '../print-report.js';
 import { progressBar } from '../progress.js';
@@ -41,7 +41,8 @@ async function build(io: Io, options: BuildCommandOptions): Promise<number> {
     check: await progressBar(io, '检查', isQuiet),
     render: await progressBar(io, '生成', isQuiet),
   };
-  const { qrMemory, save } = await knownQrCodes(root);
+  const codes = await knownQrCodes(root);
+  const known = await knownProofs(root);
   const result: BuildResult = await buildGuides(
     {
       files: catalogueFolder(root, options.catalog),
@@ -53,7 +54,8 @@ async function build(io: Io, options: BuildCommandOptions): Promise<number> {
       version: readVersion(),
       killRate: readKillRate(),
       ownWords: ownWordsOf(texts),
-      qrMemory,
+      qrMemory: codes.qrMemory,
+      proofs: known.proofs,
       today: resolveToday(options.today, io.now),
       onCheck: bars.check.update,
       onRender: bars.render.update,
@@ -62,7 +64,7 @@ async function build(io: Io, options: BuildCommandOptions): Promise<number> {
     bars.check.stop();
     bars.render.stop();
   });
-  await save();
+  await Promise.all([codes.save(), known.save()]);
   const { checked, diagnostics, plan } = result;
   const report = { command: 'build', ...checked, diagnostics };
   const code = await printReport(

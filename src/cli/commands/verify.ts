@@ -14,7 +14,7 @@ import { channelOption } from '../channel-option.js';
 import { describeVerify, outcomeOfVerify } from '../describe-verify.js';
 import { EXIT } from '../exit-code.js';
 import type { Io } from '../io.js';
-import { knownQrCodes } from '../known-qr-codes.js';
+import { knownQrCodes } from '../known-proofs.js';
 import { type LiveOptions, liveChannels, withLiveOptions } from '../live-options.js';
 import { type ReportingOptions, withReportingOptions } from '../options.js';
 import { printReport } from '../print-report.js';
