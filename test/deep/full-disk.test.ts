@@ -16,12 +16,12 @@ const run = (tool: string, ...args: readonly string[]) => spawnSync(tool, args, 
 function smallDisk(): string {
   const disk = join(newFolder(), 'disk');
   mkdirSync(disk);
-  const { status, stderr } = run('mount', '-t', 'tmpfs', '-o', 'size=1m', 'kuaiban-test', disk);
+  const { status, stderr } = run('mount', '-t', 'tmpfs', '-o', 'size=2m', 'kuaiban-test', disk);
   if (status !== 0) throw new Error(`run this test as root, so that it may mount a small disk: ${stderr}`);
   return disk;
 }
 
-test('a disk that is really full (a tmpfs of 1 MB): one line, exit 2, the old dist whole', async () => {
+test('a disk that is really full (a tmpfs of 2 MB): one line, exit 2, the old dist whole', async () => {
   const disk = smallDisk();
   try {
     const folder = townFolder();
