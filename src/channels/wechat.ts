@@ -1,4 +1,4 @@
-import type { PublicationKind } from '../guide/reference.js';
+import { isRegister } from '../guide/reference.js';
 import { publicationAddress } from './addresses.js';
 import type { Artefact, Channel } from './channel.js';
 import { makeRender } from './engine.js';
@@ -15,9 +15,6 @@ const QR_IMAGES = { page: 'images/qr.png', online: 'images/qr-online.png' } sati
   string
 >;
 
-/** Publications that are sent to readers; the registers of powers and laws are only looked up. */
-const ARTICLES: ReadonlySet<PublicationKind> = new Set(['guide', 'bundle', 'list-page']);
-
 /** Articles of the official account: a fragment with inline styles from one table, and what the draft asks for. */
 export function makeWechat(texts: TemplateTexts): Channel {
   const style = readStyles(templateText(texts, 'wechat/styles.json'));
@@ -27,7 +24,8 @@ export function makeWechat(texts: TemplateTexts): Channel {
     renderEdition(edition, site) {
       const { publication } = edition;
       const { id } = publication;
-      if (!ARTICLES.has(publication.kind)) return [];
+      // Articles are sent to readers; the registers of powers and laws are only looked up.
+      if (isRegister(publication)) return [];
       const context = publicationPage(edition, site, (address, target) => ({
         src: QR_IMAGES[target],
         bytes: qrPng(address),

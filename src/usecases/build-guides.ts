@@ -134,7 +134,7 @@ function allFiles(
  * @throws UserError if the catalogue cannot be read or the folder cannot be written
  */
 export async function buildGuides(ports: BuildPorts, options: BuildOptions): Promise<BuildResult> {
-  const { checker, channels, version, today, killRate = null } = options;
+  const { checker, channels, version, today, killRate = null, ownWords = NO_OWN_WORDS } = options;
   const checked = await checkCatalogue(ports.files, checker, today, options.onCheck);
   const hasErrors = (diagnostics: readonly Diagnostic[]) => diagnostics.some((d) => d.severity === 'error');
   if (hasErrors(checked.diagnostics)) {
@@ -150,7 +150,7 @@ export async function buildGuides(ports: BuildPorts, options: BuildOptions): Pro
   const counts = countsOf(rendered);
   if (hasErrors(proofs)) return { checked, diagnostics, counts, plan: undefined };
   const frames = renderFrames(collection, channels, findAttachment);
-  const files = allFiles({ version, site: collection.site, killRate }, rendered, frames);
+  const files = allFiles({ version, site: collection.site, ownWords, killRate }, rendered, frames);
   const plan = await ports.output.update(files, attachmentReader(ports.files));
   return { checked, diagnostics, counts, plan };
 }

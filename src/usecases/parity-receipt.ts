@@ -12,6 +12,7 @@ import { PARITY_FILE, RECEIPT_FILE } from '../publish/manifest.js';
 import type { OutputFile } from '../publish/output.js';
 import { byKind, jsonFile, type RenderedEdition } from './describe-output.js';
 import { CHANNEL_NAMES } from './expectation.js';
+import type { OwnWords } from './own-words.js';
 import { outputFile } from './render.js';
 
 /** What the proof of a build is written down with. */
@@ -19,6 +20,8 @@ export interface ReceiptOptions {
   /** Of the program. */
   readonly version: string;
   readonly site: Site;
+  /** What own templates show besides: it stands on the receipt with the other words. */
+  readonly ownWords: OwnWords;
   /** What this version of the program was measured to find; null where nothing was measured. */
   readonly killRate: KillRate | null;
 }
@@ -76,20 +79,21 @@ function nameOfFact({ edition: { publication } }: RenderedEdition, path: string)
 }
 
 /** The words around the facts in each channel, by the example of the first publication that it carries. */
-function fixedWords(rendered: readonly RenderedEdition[], site: Site): readonly ReceiptWords[] {
+function fixedWords(
+  rendered: readonly RenderedEdition[],
+  { site, ownWords }: ReceiptOptions,
+): readonly ReceiptWords[] {
   return CHANNEL_IDS.flatMap((channel) => {
     const first = rendered.find(({ renditions }) => renditions.some((one) => one.channel === channel));
     if (first === undefined) return [];
     const { before, within, after, bullets } = chromeOf(channel, first.edition, site);
-    const words = [...before, ...within, ...after, ...bullets];
+    const words = [...before, ...within, ...after, ...bullets, ...ownWords.words];
     return [{ channel: CHANNEL_NAMES[channel], example: first.edition.publication.title.text, words }];
   });
 }
 
-function contentOf(
-  rendered: readonly RenderedEdition[],
-  { version, site, killRate }: ReceiptOptions,
-): ReceiptContent {
+function contentOf(rendered: readonly RenderedEdition[], options: ReceiptOptions): ReceiptContent {
+  const { version, site, killRate } = options;
   const used = rendered.flatMap((one) =>
     one.renditions.flatMap(({ channel, exceptions }) =>
       exceptions.map(({ kind, path }) => ({
@@ -104,7 +108,7 @@ function contentOf(
   return {
     bureau: site.bureau,
     version,
-    fixedWords: fixedWords(rendered, site),
+    fixedWords: fixedWords(rendered, options),
     killRate,
     channels: [...new Set(channels)].map((channel) => CHANNEL_NAMES[channel]),
     rows: rendered.map(receiptRow),

@@ -326,7 +326,8 @@ test('words of own templates are declared beside them', async () => {
   expect(bare.plan).toBeUndefined();
   expect(new Set(bare.diagnostics.map(({ code }) => code))).toEqual(new Set(['P005', 'P006']));
   const declared = new Map(templates).set('固定文字.txt', '# 页眉\n欢迎来办，\nhttps://www.gov.cn/\n');
-  const { plan, diagnostics } = await buildTown(TOWN, { templates: declared });
+  const { plan, diagnostics, output } = await buildTown(TOWN, { templates: declared });
   expect(diagnostics).toEqual([]);
   expect(plan).toBeDefined();
+  expect(text(output, 'parity.html')).toContain('欢迎来办，');
 });
