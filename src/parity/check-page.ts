@@ -8,7 +8,7 @@ import type { Expectation } from './expectation.js';
 import { type PageText, readPage } from './extract/read-page.js';
 import { readValue } from './extract/read-value.js';
 import type { PageProblem } from './problem.js';
-import { type Tiling, tile, type UsedException } from './tile.js';
+import { type Stop, type Tiling, tile, type UsedException } from './tile.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** What the comparison of one page with the catalogue gives. */
@@ -19,6 +19,9 @@ export interface PageProof {
   /** The 内容校验码 that the page shows; null where it shows none. */
   readonly checkCode: string | null;
 }
+
+/** Characters shown from where the reading stopped. */
+const UNEXPLAINED_LENGTH = 40;
 
 const CHECK_CODE = /内容校验码:?([0-9A-F]{4}-[0-9A-F]{4})/u;
 
@@ -96,6 +99,11 @@ function checkCode(channel: string, found: string | null, code: string): readonl
   return [{ doc: PARITY_CODES.checkCodeMissing, factPath: '', args }];
 }
 
+/** A page that did not read through never passes, even where the diagnosis finds no words for it. */
+function differenceAt({ text }: PageText, { stoppedAt }: Stop): Difference {
+  return { kind: 'extra', text: text.slice(stoppedAt, stoppedAt + UNEXPLAINED_LENGTH), start: stoppedAt };
+}
+
 /**
  * Reads a finished page again and compares it with the facts that it must show: all of them, in their sections and order, nothing
  * besides but the channel's declared words and exceptions.
@@ -109,17 +117,17 @@ export function provePage(html: string, expected: Expectation): PageProof {
   const tiling = tile(page.text, tokens, chrome);
   const shownCode = CHECK_CODE.exec(page.text)?.[1] ?? null;
   const code = checkCode(channel, shownCode, expected.checkCode);
-  if (tiling !== undefined) {
+  if ('spans' in tiling) {
     const values = [...checkValues(channel, page.text, tokens, tiling)];
     return { problems: [...values, ...code, ...links], exceptions: tiling.exceptions, checkCode: shownCode };
   }
   const lineStarts = new Set(page.lines.map(({ start }) => start));
   // Another code is said as such, not as a text too much.
   const withCode = { ...chrome, after: [...chrome.after, `内容校验码${shownCode ?? ''}`] };
-  const differences = differencesOf(page.text, tokens, withCode, lineStarts).map((difference) =>
-    problemOf(channel, page, difference),
-  );
-  return { problems: [...differences, ...code, ...links], exceptions: [], checkCode: shownCode };
+  const found = differencesOf(page.text, tokens, withCode, lineStarts);
+  const differences = found.length > 0 || code.length > 0 ? found : [differenceAt(page, tiling)];
+  const said = differences.map((difference) => problemOf(channel, page, difference));
+  return { problems: [...said, ...code, ...links], exceptions: [], checkCode: shownCode };
 }
 
 /** The problems alone: see `provePage`. */

@@ -64,11 +64,16 @@ export function gapsOf(
   chrome: Chrome,
   lineStarts: ReadonlySet<number>,
 ): readonly Gap[] {
-  const pieces = new Pieces([...chrome.before, ...chrome.within, ...chrome.after], chrome.ownWords);
+  const { before, within, after, ownWords } = chrome;
+  const piecesOf = (texts: readonly string[]) => new Pieces(texts, ownWords);
+  const zones = { before: piecesOf(before), within: piecesOf(within), after: piecesOf(after) };
+  // Beside a token that is not in place nobody can say where its zone ends.
+  const anywhere = piecesOf([...before, ...within, ...after]);
   const gaps: Gap[] = [];
   let start = 0;
   let missing: Token[] = [];
-  const close = (end: number) => {
+  const close = (end: number, zone: Pieces) => {
+    const pieces = missing.length > 0 ? anywhere : zone;
     const lines = linesOf(page, { start, end }, lineStarts, pieces);
     withoutOrdinal(lines, missing);
     if (lines.length > 0 || missing.length > 0) gaps.push({ missing, lines: lines.filter(Boolean), start });
@@ -80,9 +85,10 @@ export function gapsOf(
       missing.push(token);
       continue;
     }
-    close(withoutAhead(page, start, span.start, token.ahead));
+    const zone = index === 0 ? zones.before : zones.within;
+    close(withoutAhead(page, start, span.start, token.ahead), zone);
     start = endBehind(page, span.end, token.behind, () => {});
   }
-  close(page.length);
+  close(page.length, zones.after);
   return gaps;
 }

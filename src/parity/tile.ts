@@ -20,6 +20,11 @@ export interface Tiling {
   readonly exceptions: readonly UsedException[];
 }
 
+/** Where the reading of a page came to a stop. */
+export interface Stop {
+  readonly stoppedAt: number;
+}
+
 /** The declared words as they are compared; each may be used up once, but for the own words. */
 export class Pieces {
   readonly #once: string[];
@@ -96,9 +101,9 @@ export function endBehind(
 /**
  * Reads a page from its first character to its last: at each place the next token or a declared word.
  * @param page the normalised text of the page
- * @returns undefined as soon as anything else stands there, or a token is left over
+ * @returns where anything else stands, or the page ends before its last token
  */
-export function tile(page: string, tokens: readonly Token[], chrome: Chrome): Tiling | undefined {
+export function tile(page: string, tokens: readonly Token[], chrome: Chrome): Tiling | Stop {
   const spans: Span[] = [];
   const exceptions: UsedException[] = [];
   const zones = {
@@ -110,14 +115,14 @@ export function tile(page: string, tokens: readonly Token[], chrome: Chrome): Ti
   for (const token of tokens) {
     const pieces = spans.length === 0 ? zones.before : zones.within;
     const span = nextSpan(page, token, at, pieces);
-    if (span === undefined) return undefined;
+    if (span === undefined) return { stoppedAt: at };
     spans.push(span);
     const path = token.fact?.path ?? '';
     at = endBehind(page, span.end, token.behind, ({ kind }) => exceptions.push({ kind, path }));
   }
   while (at < page.length) {
     const end = zones.after.take(page, at);
-    if (end === undefined) return undefined;
+    if (end === undefined) return { stoppedAt: at };
     at = end;
   }
   return { spans, exceptions };

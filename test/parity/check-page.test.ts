@@ -75,6 +75,16 @@ describe('a page that shows its facts and nothing else', () => {
     expect(found(PAGE.replace('<dt>跑几次</dt><dd>', '<p>跑几次： '))).toEqual([]);
   });
 
+  it('shows declared words in their zone alone', () => {
+    const banner = '示例页面：不能用来办事';
+    const withBanner = expected(FACTS, { before: [banner] });
+    expect(found(`<p>${banner}</p>${PAGE}`, withBanner)).toEqual([]);
+    expect(found(PAGE.replace('<dt>跑几次', `<dt>${banner}</dt><dt>跑几次`), withBanner)).toEqual([
+      'P005 示例页面:不能用来办事',
+    ]);
+    expect(found(`${PAGE}<p>${banner}</p>`, withBanner)).toEqual(['P005 示例页面:不能用来办事']);
+  });
+
   it('may leave out ordinals', () => {
     expect(found(PAGE.replace('一、', '').replace('1. ', ''))).toEqual([]);
   });
