@@ -71,12 +71,13 @@ function tokenAt(page: string, token: Token, at: number): Span | undefined {
 
 /**
  * The token behind any number of declared words. Of a token and declared words that begin alike the longer stand there: a list of
- * contents begins with the first heading.
+ * contents begins with the first heading, and is nothing else where there is one heading alone.
  */
 function nextSpan(page: string, token: Token, from: number, pieces: Pieces): Span | undefined {
   for (let at = from; ; ) {
     const span = tokenAt(page, token, at);
-    const end = pieces.take(page, at, span?.end);
+    const isAgain = span !== undefined && tokenAt(page, token, span.end) !== undefined;
+    const end = pieces.take(page, at, isAgain ? span.end - 1 : span?.end);
     if (end === undefined) return span;
     at = end;
   }

@@ -85,6 +85,14 @@ describe('a page that shows its facts and nothing else', () => {
     expect(found(`${PAGE}<p>${banner}</p>`, withBanner)).toEqual(['P005 示例页面:不能用来办事']);
   });
 
+  it('may have a list of contents with one heading alone', () => {
+    const facts = FACTS.filter(({ section }) => section !== '要点');
+    const contents = { within: ['申请材料'] };
+    const page = PAGE.replace(/<h2>要点[\s\S]*<\/dl>/u, '<nav>申请材料</nav>');
+    expect(found(page, expected(facts, contents))).toEqual([]);
+    expect(found(page, expected(facts))).toEqual(['P005 一、申请材料']);
+  });
+
   it('may leave out ordinals', () => {
     expect(found(PAGE.replace('一、', '').replace('1. ', ''))).toEqual([]);
   });
