@@ -11,11 +11,14 @@ const ROOMS = [
   ['R', '引用和全目录的核对'],
   ['B', '打包一件事'],
   ['T', '目标和任务'],
+  ['L', '链接'],
   ['C', '渠道'],
   ['P', '三处内容一致'],
 ];
 
 function handbook() {
+  const homeless = CODES.find(({ code }) => !ROOMS.some(([letter]) => code.startsWith(letter)));
+  if (homeless) throw new Error(`${homeless.code} has no chapter in the handbook`);
   const table = CODES.map(({ code, title, severity }) => `| ${code} | ${title} | ${severity} |`);
   const chapters = ROOMS.flatMap(([letter, title]) => [
     `# ${letter} ${title}`,

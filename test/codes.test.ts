@@ -10,6 +10,7 @@ import { checkTown } from './support/check-town.js';
 import { ABOUT_BROWSERS, codesInBrowser } from './support/example-browser.js';
 import { codesInDist } from './support/example-dist.js';
 import { ABOUT_IMAGES_AND_TAGS, codesInImagesAndTags } from './support/example-image-page.js';
+import { codesInLinks } from './support/example-links.js';
 import { codesInPublic } from './support/example-live.js';
 
 const ABOUT_FOLDERS: ReadonlySet<CodeDoc> = new Set(Object.values(VERIFY_CODES));
@@ -66,6 +67,8 @@ async function codesFoundIn(doc: CodeDoc, examples: readonly ExampleFile[]): Pro
       return wholeTexts(examples).flatMap((page) =>
         checkPage(page, EXPECTED).map((problem) => problem.doc.code),
       );
+    case 'L':
+      return codesInLinks(examples);
     case 'C':
       return wholeTexts(examples).flatMap((article) => (articleLengthArgs(article) ? [doc.code] : []));
     default:

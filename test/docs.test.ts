@@ -21,7 +21,7 @@ describe.each(PAGES)('%s', (page) => {
     const targets = [...read(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/gu)].map(
       ([, target = '']) => target,
     );
-    const local = targets.filter((target) => !/^https?:/u.test(target));
+    const local = targets.filter((target) => !/^[a-z]+:/u.test(target));
     const missing = local.filter((target) => !existsSync(join(PROJECT, dirname(page), decodeURI(target))));
     expect(missing).toEqual([]);
   });

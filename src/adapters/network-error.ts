@@ -1,4 +1,6 @@
+import type { Failure } from '../links/probe.js';
 import { errorCode } from './disk-error.js';
+import { networkFailure } from './network-failure.js';
 
 /** Why nothing came over the network, for people. `isWhole`: no page of the server can be had. */
 export interface NetworkError {
@@ -6,18 +8,15 @@ export interface NetworkError {
   readonly isWhole: boolean;
 }
 
-const WHOLE: Readonly<Record<string, string>> = {
-  ENOTFOUND: '查不到这个域名',
-  EAI_AGAIN: '域名服务器没有回答，或者这台电脑没有联网',
-  ECONNREFUSED: '服务器拒绝连接',
-  EHOSTUNREACH: '网络不通',
-  ENETUNREACH: '网络不通',
-  ETIMEDOUT: '连接不上，等了太久',
-  UND_ERR_CONNECT_TIMEOUT: '连接不上，等了太久',
+/** What is said in words of its own; of the rest the code is shown. */
+const REASONS: Readonly<Partial<Record<Failure, NetworkError>>> = {
+  dns: { reason: '查不到这个域名', isWhole: true },
+  'dns-silent': { reason: '域名服务器没有回答，或者这台电脑没有联网', isWhole: true },
+  refused: { reason: '服务器拒绝连接', isWhole: true },
+  unreachable: { reason: '网络不通', isWhole: true },
+  timeout: { reason: '连接不上，等了太久', isWhole: true },
+  reset: { reason: '连接断了', isWhole: false },
 };
-
-const CERTIFICATE =
-  /^(?:CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO)/u;
 
 /**
  * An error of `fetch`, as it is told to people.
@@ -29,11 +28,13 @@ export function describeNetworkError(error: unknown, timeout: number): NetworkEr
     return { reason: `${timeout / 1000} 秒里没有收完`, isWhole: false };
   }
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const known = networkFailure(cause);
+  const said = known && REASONS[known.failure];
+  if (said !== undefined) return said;
+  if (known?.failure.startsWith('tls-')) {
+    return { reason: `安全证书或者加密有问题（${known.detail}）`, isWhole: true };
+  }
   const code = errorCode(cause);
-  const known = WHOLE[code];
-  if (known !== undefined) return { reason: known, isWhole: true };
-  if (CERTIFICATE.test(code)) return { reason: `安全证书或者加密有问题（${code}）`, isWhole: true };
-  if (code === 'ECONNRESET' || code === 'UND_ERR_SOCKET') return { reason: '连接断了', isWhole: false };
   if (code !== '') return { reason: `没有收到网页（${code}）`, isWhole: false };
   // undici's own refusals, such as a forbidden port, have a message alone.
   if (cause instanceof Error && error instanceof TypeError) {

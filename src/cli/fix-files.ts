@@ -2,14 +2,12 @@ import { resolve } from 'node:path';
 import pc from 'picocolors';
 import { catalogueFolder } from '../adapters/catalogue-folder.js';
 import { readSchemas } from '../adapters/package-resources.js';
-import { type NotReplaced, replaceDefinition } from '../adapters/replace-definition.js';
 import { compileSchemas } from '../catalog/schema-check.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import { UserError } from '../diagnostic/user-error.js';
 import { describeMending } from '../reporters/mending.js';
 import { rememberedChecks } from '../usecases/check-cache.js';
 import { checkCatalogue, inTurn } from '../usecases/check-catalogue.js';
-import { fixCatalogue, type MendedFile } from '../usecases/fix-catalogue.js';
+import { fixCatalogue } from '../usecases/fix-catalogue.js';
 import { inPaths, sinceRef } from './asked-files.js';
 import type { FixOptions } from './fix-option.js';
 import type { Io } from './io.js';
@@ -17,31 +15,7 @@ import { hasColour } from './print-report.js';
 import { progressBar } from './progress.js';
 import { resolveToday } from './today.js';
 import type { ValidateOptions } from './validate-once.js';
-
-const REASON_WORDS = {
-  denied: '没有写入的权限',
-  outside: '它是指到目录外面的链接',
-  changed: '它刚刚被别的程序改过',
-  full: '磁盘已满',
-  failed: '磁盘读写出错',
-} satisfies Record<NotReplaced, string>;
-
-async function write(root: string, mended: readonly MendedFile[]): Promise<ReadonlyMap<string, NotReplaced>> {
-  const failures = new Map<string, NotReplaced>();
-  for (const { file, was, bytes } of mended) {
-    const failure = await replaceDefinition(root, file, was, bytes);
-    if (failure) failures.set(file, failure);
-  }
-  return failures;
-}
-
-function refuse(failures: ReadonlyMap<string, NotReplaced>, catalog: string, isRestDone: boolean): never {
-  const files = [...failures].map(([file, reason]) => `「${catalog}/${file}」（${REASON_WORDS[reason]}）`);
-  throw new UserError(
-    `没有改成${files.join('、')}，这些文件没有动`,
-    `检查文件的权限和磁盘，关掉正在编辑它的程序，再运行一次${isRestDone ? '；上面列出的其他文件已经改好' : ''}`,
-  );
-}
+import { refuseUnwritten, type WriteFailures, writeMended } from './write-mended.js';
 
 /**
  * Mends what is safe and shows it, on stdout for people, on stderr for programs.
@@ -67,7 +41,7 @@ export async function fixFiles(
   };
   const isAsked = (one: Diagnostic) => isInPaths(one) && (isConcerned?.(one) ?? true);
   const { mended, refused } = await fixCatalogue(files, checker.knownKeys, check, isAsked).finally(bar.stop);
-  const failures = options.dryRun ? new Map<string, NotReplaced>() : await write(root, mended);
+  const failures: WriteFailures = options.dryRun ? new Map() : await writeMended(root, mended);
   const done = mended.filter(({ file }) => !failures.has(file));
 
   const output = options.format === 'human' ? io.stdout : io.stderr;
@@ -77,7 +51,7 @@ export async function fixFiles(
       `没有改 ${options.catalog}/${file}:${range.start.line} 的 ${code}：改了会动到别的内容，请手工改。\n`,
     );
   }
-  if (failures.size > 0) refuse(failures, options.catalog, done.length > 0);
+  refuseUnwritten(failures, options.catalog, done.length > 0);
   if (options.quiet || mended.length === 0) return;
   output.write(
     options.dryRun

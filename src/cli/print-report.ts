@@ -16,8 +16,8 @@ export function hasColour(io: Io, { color }: Pick<ReportingOptions, 'color'>): b
   return color && io.env.NO_COLOR === undefined && io.stdout.isTerminal;
 }
 
-function roomOf(code: string): 'output' | 'catalogue' {
-  return OUTPUT_ROOMS.has(code.charAt(0)) ? 'output' : 'catalogue';
+function roomOf(code: string, file: string, built: Report['built']): 'output' | 'catalogue' {
+  return OUTPUT_ROOMS.has(code.charAt(0)) || built?.has(file) ? 'output' : 'catalogue';
 }
 
 /** The essays of the codes; loaded only where something was found, as they come with all checks. */
@@ -57,8 +57,8 @@ export async function printReport(
     ...(await essaysFor(report)),
     version: readVersion(),
     hasColour: hasColour(io, options),
-    folderOf: (code) => folders[roomOf(code)],
-    repositoryFolderOf: (code) => fromRoot[roomOf(code)],
+    folderOf: (code, file) => folders[roomOf(code, file, report.built)],
+    repositoryFolderOf: (code, file) => fromRoot[roomOf(code, file, report.built)],
     maxShown: options.max ?? Number.POSITIVE_INFINITY,
     seconds: io.clock() / 1000,
     isQuiet: options.quiet === true,

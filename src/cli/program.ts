@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   validate: async () => (await import('./commands/validate.js')).addValidate,
   build: async () => (await import('./commands/build.js')).addBuild,
   verify: async () => (await import('./commands/verify.js')).addVerify,
+  links: async () => (await import('./commands/links.js')).addLinks,
   report: async () => (await import('./commands/report.js')).addReport,
   explain: async () => (await import('./commands/explain.js')).addExplain,
 };

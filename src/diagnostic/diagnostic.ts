@@ -22,6 +22,8 @@ export type MessageArgs = Readonly<Record<string, string | number | readonly str
 export interface Related {
   readonly file: string;
   readonly path: Path;
+  /** Where in the file, if that is known. */
+  readonly range?: Range;
   readonly message: string;
 }
 

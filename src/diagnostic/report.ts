@@ -28,6 +28,8 @@ export interface Report {
   readonly texts?: ReadonlyMap<string, string>;
   /** What files are called that do not say it in a line of their own, such as built pages. */
   readonly names?: ReadonlyMap<string, string>;
+  /** Files in the output folder that findings name although their code is about the catalogue. */
+  readonly built?: ReadonlySet<string>;
   /** What the command did, under its own key of the JSON report; null where it did nothing. */
   readonly outcome?: Readonly<Record<string, string | number | readonly string[]>> | null;
 }

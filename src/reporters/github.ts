@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostic/diagnostic.js';
 import { countBySeverity } from '../diagnostic/report.js';
+import { relatedLines } from './related-places.js';
 import type { Reporter } from './reporter.js';
 import { remedyOf, repositoryPath, visible } from './words.js';
 
@@ -39,11 +40,9 @@ export const reportGithub: Reporter = (report, options) => {
       ...(start.line === end.line && { col: start.column, endColumn: end.column }),
       title: `${code} ${title}`.trim(),
     };
-    return command(
-      COMMANDS[severity],
-      properties,
-      `${visible(message)}\n怎么改：${remedyOf(diagnostic, options)}`,
-    );
+    const others = relatedLines(diagnostic, (named) => repositoryPath(code, named, options));
+    const lines = [visible(message), ...others, `怎么改：${remedyOf(diagnostic, options)}`];
+    return command(COMMANDS[severity], properties, lines.join('\n'));
   });
   if (options.isQuiet) return commands.join('');
   const { errors, warnings, infos } = countBySeverity(diagnostics);

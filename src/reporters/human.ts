@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { countBySeverity, type Report } from '../diagnostic/report.js';
 import { type Colours, codeFrame, paint } from './code-frame.js';
+import { relatedLines } from './related-places.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
 import { byFile, lineReader, nameOf, remedyOf, SEVERITY_WORDS, visible } from './words.js';
 
@@ -14,14 +15,14 @@ function describe(
   options: ReporterOptions,
   colours: Colours,
 ): string {
-  const { severity, code, message, file, range, related } = diagnostic;
-  const folder = options.folderOf(code);
+  const { severity, code, message, file, range } = diagnostic;
+  const pathOf = (named: string) => `${options.folderOf(code, named)}/${named}`;
   const head = paint(colours, severity)(`${SEVERITY_WORDS[severity]} ${code}`);
   return [
     `${head} ${visible(message)}`,
-    `  ${colours.cyan(`${folder}/${visible(file)}:${range.start.line}:${range.start.column}`)}`,
+    `  ${colours.cyan(`${visible(pathOf(file))}:${range.start.line}:${range.start.column}`)}`,
     ...codeFrame(diagnostic, lines, colours),
-    ...related.map((other) => `  参看 ${folder}/${visible(`${other.file}：${other.message}`)}`),
+    ...relatedLines(diagnostic, pathOf).map((line) => `  ${line}`),
     `  ${colours.green('怎么改')} ${remedyOf(diagnostic, options)}`,
     '\n',
   ].join('\n');

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { countBySeverity } from '../diagnostic/report.js';
+import { relatedLines } from './related-places.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
 import { byFile, remedyOf, repositoryPath, SEVERITY_WORDS } from './words.js';
 
@@ -36,7 +37,9 @@ function testCase(diagnostic: Diagnostic, path: string, options: ReporterOptions
   // An error fails the case; what fails no check by itself is shown as skipped.
   const outcome = severity === 'error' ? 'failure' : 'skipped';
   const type = `${SEVERITY_WORDS[severity]} ${code}`;
-  const body = `${path}:${line}:${column}\n${message}\n怎么改：${remedyOf(diagnostic, options)}`;
+  const others = relatedLines(diagnostic, (named) => repositoryPath(code, named, options));
+  const remedy = `怎么改：${remedyOf(diagnostic, options)}`;
+  const body = [`${path}:${line}:${column}`, message, ...others, remedy].join('\n');
   return `    <testcase${head}>\n      <${outcome}${attributes({ type, message })}>${escapeXml(body, /[&<>\r]/gu)}</${outcome}>\n    </testcase>\n`;
 }
 

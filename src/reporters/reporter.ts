@@ -8,10 +8,10 @@ export interface ReporterOptions {
   readonly docOf: (code: string) => CodeDoc | undefined;
   /** The same as Markdown, as `explain` prints it. */
   readonly essayOf: (code: string) => string;
-  /** Folder, as the user wrote it, that the files of a code's findings lie in: paths can be clicked. */
-  readonly folderOf: (code: string) => string;
+  /** Folder, as the user wrote it, that a file named by a code's finding lies in: paths can be clicked. */
+  readonly folderOf: (code: string, file: string) => string;
   /** The same folder as seen from the top of the repository, with forward slashes: for programs. */
-  readonly repositoryFolderOf: (code: string) => string;
+  readonly repositoryFolderOf: (code: string, file: string) => string;
   /** Findings beyond this number are counted but not shown. */
   readonly maxShown: number;
   /** How long the command took. */

@@ -66,7 +66,10 @@ export function resultOf(
       relatedLocations: related.map((other, index) => ({
         id: index + 1,
         message: { text: plainText(other.message) },
-        physicalLocation: { artifactLocation: artifactOf(code, other.file, options) },
+        physicalLocation: {
+          artifactLocation: artifactOf(code, other.file, options),
+          ...(other.range && { region: regionOf(other.range) }),
+        },
       })),
     }),
     partialFingerprints: { 'kuaiban/v1': fingerprint },

@@ -20,9 +20,9 @@ export function remedyOf({ code, fix }: Diagnostic, { docOf }: ReporterOptions):
   return fix === null ? (docOf(code)?.remedy ?? '') : `改成：${visible(fix.trimEnd())}`;
 }
 
-/** A file of a finding as seen from the top of the repository. */
+/** A file that a finding names, as seen from the top of the repository. */
 export function repositoryPath(code: string, file: string, { repositoryFolderOf }: ReporterOptions): string {
-  const folder = repositoryFolderOf(code);
+  const folder = repositoryFolderOf(code, file);
   return folder === '' ? file : `${folder}/${file}`;
 }
 

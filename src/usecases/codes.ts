@@ -6,6 +6,8 @@ import { SYNTAX_CODES } from '../catalog/syntax-codes.js';
 import { TEXT_CODES } from '../catalog/text-codes.js';
 import { articleTooLong } from '../channels/codes.js';
 import type { CodeDoc } from '../diagnostic/code-doc.js';
+import { LINK_CODES } from '../links/codes.js';
+import { SITE_CODES } from '../links/site-codes.js';
 import { PARITY_CODES } from '../parity/codes.js';
 import { IMAGE_CODES, META_CODES } from '../parity/image-codes.js';
 import { CATALOGUE_RULES, DEFINITION_RULES } from '../rules/registry.js';
@@ -25,6 +27,8 @@ export const CODES: readonly CodeDoc[] = [
   ...DEFINITION_RULES,
   ...CATALOGUE_RULES,
   ...TARGET_RULES,
+  ...Object.values(LINK_CODES),
+  ...Object.values(SITE_CODES),
   articleTooLong,
   ...Object.values(PARITY_CODES),
   ...Object.values(IMAGE_CODES),

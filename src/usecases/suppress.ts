@@ -3,6 +3,7 @@ import type { Suppression } from '../catalog/suppressions.js';
 import { type CodeDoc, toDiagnostic } from '../diagnostic/code-doc.js';
 import type { Diagnostic, MessageArgs } from '../diagnostic/diagnostic.js';
 import type { SuppressedDiagnostic } from '../diagnostic/report.js';
+import { LINK_CODES } from '../links/codes.js';
 import { CATALOGUE_RULES } from '../rules/registry.js';
 import { codeDoc } from './codes.js';
 import { isFixed, whyFixed } from './levels.js';
@@ -27,6 +28,8 @@ export interface SuppressionResult {
 }
 
 const OWN_CODES = new Set(Object.values(SUPPRESSION_CODES).map(({ code }) => code));
+// Found by `links` alone.
+const ABOUT_LINKS = new Set(Object.values(LINK_CODES).map(({ code }) => code));
 const WHOLE_CATALOGUE = new Set(CATALOGUE_RULES.map(({ code }) => code));
 
 function entriesOf(suppressions: readonly Suppression[]): readonly Entry[] {
@@ -76,6 +79,7 @@ function* flawsOf(
     // A file that cannot be used was not checked by the rules, nor was what others say about it.
     else if (entry.state === 'used' || unsound.has(file)) continue;
     else if (unsound.size > 0 && WHOLE_CATALOGUE.has(code)) continue;
+    else if (ABOUT_LINKS.has(code)) continue;
     else {
       const args = { 编码: code, 位置: lineWords(suppression) };
       yield flaw(SUPPRESSION_CODES.idleSuppression, suppression, args);

@@ -27,10 +27,15 @@ const SHARED_ENDINGS = new Set(['com', 'net', 'org', 'gov', 'edu', 'cn', 'www', 
 // What nearly every address looks like, read without the URL parser: its host ends in letters, so it is no IP address.
 const PLAIN_HTTPS = /^https:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?:\/[\w\-./?=&%#]*)?$/iu;
 
+/** True for a valid IP address in the public ranges (IANA special-purpose registries); of IPv4 within IPv6, what is within. */
+export function isPublicIp(address: string): boolean {
+  return ipaddr.process(address).range() === 'unicast';
+}
+
 const hostFlaw = remembering((host: string): AddressFlaw | undefined => {
   const name = host.toLowerCase().replace(/\.$/u, '');
   const bare = name.replace(/^\[(.*)\]$/u, '$1');
-  if (ipaddr.isValid(bare)) return ipaddr.process(bare).range() === 'unicast' ? undefined : 'private-ip';
+  if (ipaddr.isValid(bare)) return isPublicIp(bare) ? undefined : 'private-ip';
   if (name === 'localhost') return 'private-ip';
   return nameFlaw(name);
 });

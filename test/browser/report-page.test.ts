@@ -9,7 +9,7 @@ import { codeDoc } from '../../src/usecases/codes.js';
 import { explainCode } from '../../src/usecases/explain-code.js';
 import { newFolder, removeFolders } from '../cli/town-folder.js';
 import { hostileReport } from '../reporters/hostile.js';
-import { options } from '../reporters/sample.js';
+import { deadLink, finding, linkReport, options } from '../reporters/sample.js';
 import { launchBrowser } from '../support/browser.js';
 import { checkTown } from '../support/check-town.js';
 import { barriers, DESKTOP, PHONE, withFilePage } from './file-page.js';
@@ -38,6 +38,14 @@ beforeAll(async () => {
   );
   write('town.html', { command: 'validate', ...checked });
   write('hostile.html', hostileReport());
+  write(
+    'links.html',
+    linkReport(
+      deadLink(8),
+      finding({ code: 'L004', severity: 'info', args: { 主机: 'zwfw.example.com:8443' } }),
+      finding({ file: 'items/lao-wu-pai-qian-xu-ke.yaml' }),
+    ),
+  );
   write('clean.html', { command: 'validate', files: 1, definitions: 1, diagnostics: [] });
   browser = await launchBrowser();
 }, 60_000);
@@ -78,6 +86,26 @@ test('each filter leaves what it asks for, and clearing brings all back', async 
   });
 });
 
+test('findings of links are found by host, and by each department whose text has the address', async () => {
+  await withPage('links.html', { viewport: DESKTOP }, async (page) => {
+    await page.getByLabel('主机').selectOption('zwfw.example.com:8443');
+    expect(await shownCodes(page)).toEqual(['L004']);
+    await page.getByLabel('主机').selectOption('rsj.example.com');
+    expect(await shownCodes(page)).toEqual(['L001']);
+    await page.getByLabel('责任处室').selectOption('劳动关系处');
+    expect(await shownCodes(page)).toEqual(['L001']);
+    await page.getByLabel('主机').selectOption('');
+    expect(await shownCodes(page)).toEqual(['L001', 'S004']);
+    await page.getByLabel('责任处室').selectOption('就业促进处');
+    expect(await shownCodes(page)).toEqual(['L001', 'L004']);
+
+    const places = page.locator('li code:visible');
+    expect(await places.count()).toBe(5);
+    await page.getByText('列出来').click();
+    expect(await places.count()).toBe(8);
+  });
+});
+
 test('without script it is the whole list, without choices that could do nothing', async () => {
   await withPage('town.html', { viewport: DESKTOP, javaScriptEnabled: false }, async (page) => {
     expect(await page.locator('#filters').isVisible()).toBe(false);
@@ -94,7 +122,7 @@ test.each([
 ] as const)(
   '%s: no barrier that axe knows (WCAG 2.2 AA), nothing to scroll sideways',
   async (_, viewport, colorScheme) => {
-    for (const name of ['town.html', 'hostile.html', 'clean.html']) {
+    for (const name of ['town.html', 'hostile.html', 'links.html', 'clean.html']) {
       await withPage(name, { viewport, colorScheme }, async (page) => {
         const violations = await barriers(page);
         expect({ name, violations }).toEqual({ name, violations: [] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportGithub } from '../../src/reporters/github.js';
 import { HOSTILE, HOSTILE_FILE, hostileReport } from './hostile.js';
-import { finding, options, reportOf } from './sample.js';
+import { deadLink, finding, LINK_FOLDERS, linkReport, options, reportOf } from './sample.js';
 
 /** Reads a command as the runner does: first the properties are cut at commas, then the escapes are undone. */
 function read(line: string) {
@@ -37,6 +37,17 @@ describe('the workflow commands', () => {
     expect(warning).toMatchObject({ name: 'warning', properties: { line: '2', endLine: '4' } });
     expect(warning?.properties).not.toHaveProperty('col');
     expect(notice).toMatchObject({ name: 'notice', properties: { title: 'X999' } });
+  });
+
+  it('name the first of the other places, as seen from the top of the repository', () => {
+    const [line = ''] = reportGithub(linkReport(deadLink(7)), options(LINK_FOLDERS)).split('\n');
+    const lines = read(line).data.split('\n');
+    expect(lines.slice(1, 3)).toEqual([
+      '参看 ju/catalog/items/lao-wu-pai-qian-xu-ke.yaml:12:9：「网办地址」也用了它',
+      '参看 dist/website/guides/shi-ye-deng-ji/index.html:41:5：「链接」也用了它',
+    ]);
+    expect(lines.slice(6, 7)).toEqual(['另有 2 处']);
+    expect(lines).toHaveLength(8);
   });
 
   it('hold one command for each finding, whatever the catalogue says', () => {

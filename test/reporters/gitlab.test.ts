@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { reportGitlab } from '../../src/reporters/gitlab.js';
 import { HOSTILE, HOSTILE_FILE, hostileReport } from './hostile.js';
-import { finding, options, reportOf } from './sample.js';
+import { BUILT_PAGE, deadLink, finding, LINK_FOLDERS, linkReport, options, reportOf } from './sample.js';
 
 // The fields that https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format lists.
 const SHAPE = {
@@ -72,9 +72,20 @@ describe('the Code Quality report', () => {
     expect(read(report, options({ maxShown: 2 }))).toEqual(issues.slice(0, 2));
   });
 
+  it('names the first of the other places; a built page lies in the output folder', () => {
+    const first = 'ju/catalog/items/lao-wu-pai-qian-xu-ke.yaml:12:9';
+    const inPage = deadLink(0, { file: BUILT_PAGE });
+    const [one, many, page] = read(linkReport(deadLink(1), deadLink(500), inPage), options(LINK_FOLDERS));
+    expect(one.description).toMatch(/（404）（参看 \S+）$/u);
+    expect(one.description).toContain(`（参看 ${first}）`);
+    expect(many.description).toContain(`（参看 ${first}，另有 499 处）`);
+    expect(page.location.path).toBe(`dist/${BUILT_PAGE}`);
+    expect(page.description).not.toContain('参看');
+  });
+
   it('keeps any text of the catalogue', () => {
     const [issue] = read(hostileReport(), options({ repositoryFolderOf: () => '' }));
-    expect(issue.description).toBe(`S004 ${HOSTILE}`);
+    expect(issue.description.startsWith(`S004 ${HOSTILE}（参看 ${HOSTILE_FILE}:7:1，另有 `)).toBe(true);
     expect(issue.location.path).toBe(HOSTILE_FILE);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { reportHtml } from '../../src/reporters/html/report.js';
 import { elementsOf } from '../channels/html.js';
 import { hostileReport } from './hostile.js';
-import { finding, options, reportOf } from './sample.js';
+import { deadLink, finding, LINK_FOLDERS, linkReport, options, reportOf } from './sample.js';
 
 const validator = new HtmlValidate({
   root: true,
@@ -43,15 +43,38 @@ describe('the page of findings', () => {
   });
 
   it('holds no element and no attribute of the catalogue’s making', () => {
-    const own = vocabulary(
-      reportHtml(reportOf(finding({ related: [{ file: 'a', path: [], message: 'b' }] })), options()),
-    );
+    const own = vocabulary(reportHtml({ ...linkReport(deadLink(7)), suppressed: [] }, options(LINK_FOLDERS)));
     const hostile = vocabulary(reportHtml(hostileReport(), options()));
     expect([...own.tags]).toEqual(expect.arrayContaining([...hostile.tags]));
     expect([...own.attributes]).toEqual(expect.arrayContaining([...hostile.attributes]));
     for (const sign of ['\u0000', '\u001b', '\u202e', '\ud800']) {
       expect(reportHtml(hostileReport(), options())).not.toContain(sign);
     }
+  });
+
+  it('lists the other places, each in its own folder; of many all but the first are to be opened', () => {
+    const page = reportHtml(linkReport(deadLink(500)), options(LINK_FOLDERS));
+    expect(page).toContain(
+      '<li>参看 <code>catalog/items/lao-wu-pai-qian-xu-ke.yaml:12:9</code>：「网办地址」也用了它</li>',
+    );
+    expect(page).toContain('<code>../dist/website/guides/shi-ye-deng-ji/index.html:41:5</code>');
+    const [before = '', opened = ''] = page.split('<li>另有 495 处<details><summary>列出来</summary>');
+    expect(before.match(/<li>参看/gu)).toHaveLength(5);
+    expect(opened.match(/<li>参看/gu)).toHaveLength(495);
+    expect(reportHtml(linkReport(deadLink(5)), options(LINK_FOLDERS))).not.toContain('另有');
+  });
+
+  it('knows the departments of all places where the text stands, and the host', () => {
+    const page = reportHtml(linkReport(deadLink()), options(LINK_FOLDERS));
+    expect(page).toContain(' data-host="rsj.example.com" data-departments="就业促进处\n劳动关系处">');
+    expect(page).toContain('<option value="劳动关系处">');
+    expect(page).toContain('<select name="host">');
+  });
+
+  it('has no choice of hosts where no finding names one, and one department where related files only explain', () => {
+    const related = deadLink().related.map(({ range: _, ...rest }) => rest);
+    const page = reportHtml(linkReport(finding({ related })), options(LINK_FOLDERS));
+    expect(page).not.toMatch(/data-host|name="host"|data-departments|劳动关系处/u);
   });
 
   it('says that nothing was found, and what --max leaves out', () => {
@@ -68,7 +91,7 @@ describe('the page of findings', () => {
   });
 
   it('is sound HTML, whatever the catalogue says', async () => {
-    for (const report of [reportOf(), reportOf(finding()), hostileReport()]) {
+    for (const report of [reportOf(), reportOf(finding()), hostileReport(), linkReport(deadLink(7))]) {
       const { results } = await validator.validateString(reportHtml(report, options()));
       expect(
         results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
 import type { SuppressedDiagnostic } from '../../src/diagnostic/report.js';
 import { reportHuman } from '../../src/reporters/human.js';
-import { finding, options, reportOf, reportOn, TEXT } from './sample.js';
+import { deadLink, finding, LINK_FOLDERS, linkReport, options, reportOf, reportOn, TEXT } from './sample.js';
 
 const at = (line: number, column: number, endColumn: number, endLine = line) => ({
   range: { start: { line, column }, end: { line: endLine, column: endColumn } },
@@ -54,6 +54,26 @@ describe('a finding for people', () => {
     expect(reportHuman(reportOf(finding({ related })), options())).toMatch(
       /参看 catalog\/laws\/fa\.yaml[：:]法规状态:已废止\n/u,
     );
+  });
+
+  it('names where the same text stands, each in its own folder', () => {
+    expect(reportHuman(linkReport(deadLink(2)), options(LINK_FOLDERS)).split('\n')).toEqual(
+      expect.arrayContaining([
+        '  catalog/items/shi-ye-deng-ji.yaml:3:7',
+        '  参看 catalog/items/lao-wu-pai-qian-xu-ke.yaml:12:9：「网办地址」也用了它',
+        '  参看 ../dist/website/guides/shi-ye-deng-ji/index.html:41:5：「链接」也用了它',
+      ]),
+    );
+  });
+
+  it.each([
+    [5, 5, null],
+    [6, 5, '  另有 1 处'],
+    [500, 5, '  另有 495 处'],
+  ])('of %i other places names %i', (places, named, rest) => {
+    const lines = reportHuman(linkReport(deadLink(places)), options(LINK_FOLDERS)).split('\n');
+    expect(lines.filter((line) => line.startsWith('  参看 '))).toHaveLength(named);
+    expect(lines.find((line) => line.includes('另有')) ?? null).toBe(rest);
   });
 
   it('has no frame for a file without text, an empty line or a line that is not there', () => {

@@ -3,7 +3,7 @@ import { completenessOf } from '../../src/model/completeness.js';
 import { reportJson } from '../../src/reporters/json.js';
 import { FORMAT_NAMES, loadReporter } from '../../src/reporters/registry.js';
 import { checkTown, TODAY } from '../support/check-town.js';
-import { finding, options, reportOf } from './sample.js';
+import { deadLink, finding, linkReport, options, reportOf } from './sample.js';
 
 const parsed = (...parameters: Parameters<typeof reportJson>) => JSON.parse(reportJson(...parameters));
 
@@ -29,6 +29,12 @@ describe('the JSON report', () => {
         },
       ],
     });
+  });
+
+  it('has all other places, with where they stand', () => {
+    const { related } = parsed(linkReport(deadLink(500)), options()).diagnostics[0];
+    expect(related).toHaveLength(500);
+    expect(related[0].range).toEqual({ start: { line: 12, column: 9 }, end: { line: 12, column: 43 } });
   });
 
   it('writes what has no fix as null, and ends with a line feed', () => {

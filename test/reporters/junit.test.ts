@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { reportJunit } from '../../src/reporters/junit.js';
 import { HOSTILE_FILE, hostileReport } from './hostile.js';
-import { finding, options, reportOf } from './sample.js';
+import { BUILT_PAGE, deadLink, finding, LINK_FOLDERS, linkReport, options, reportOf } from './sample.js';
 
 interface Element {
   readonly name: string;
@@ -99,6 +99,19 @@ describe('the JUnit report', () => {
     expect(cases[0]?.children[0]?.text).toBe(
       'ju/catalog/items/shi-ye-deng-ji.yaml:2:7\n「办件类型」不能写“即时件”\n怎么改：改成：即办件',
     );
+  });
+
+  it('names the first of the other places; a suite of a built page lies in the output folder', () => {
+    const inPage = deadLink(0, { file: BUILT_PAGE });
+    const root = read(linkReport(deadLink(7), inPage), options(LINK_FOLDERS));
+    const [item, page] = root.children;
+    const lines = item?.children[0]?.children[0]?.text.split('\n') ?? [];
+    expect(lines.slice(2, 4)).toEqual([
+      '参看 ju/catalog/items/lao-wu-pai-qian-xu-ke.yaml:12:9：「网办地址」也用了它',
+      '参看 dist/website/guides/shi-ye-deng-ji/index.html:41:5：「链接」也用了它',
+    ]);
+    expect(lines.slice(7)).toEqual(['另有 2 处', expect.stringMatching(/^怎么改：/u)]);
+    expect(page?.attributes.file).toBe(`dist/${BUILT_PAGE}`);
   });
 
   it('stays well-formed and keeps what XML can carry, whatever the catalogue says', () => {

@@ -44,6 +44,50 @@ export function reportOn(text: string | undefined, ...diagnostics: readonly Diag
   return { command: 'validate', files: 13, definitions: 11, diagnostics, texts };
 }
 
+const LICENCE = 'items/lao-wu-pai-qian-xu-ke.yaml';
+export const BUILT_PAGE = 'website/guides/shi-ye-deng-ji/index.html';
+
+/** A dead address of two items of two departments and of built pages, in all at `places` other places. */
+export function deadLink(places = 1, fields: Partial<Diagnostic> = {}): Diagnostic {
+  const use = (file: string, line: number, column: number, label: string) => ({
+    file,
+    path: [],
+    range: { start: { line, column }, end: { line, column: column + 34 } },
+    message: `「${label}」也用了它`,
+  });
+  return finding({
+    code: 'L001',
+    name: 'link-dead',
+    message: '链接打不开：https://rsj.example.com/shi-ye/deng-ji，服务器说没有这个页面（404）',
+    path: ['网办地址'],
+    range: { start: { line: 3, column: 7 }, end: { line: 3, column: 41 } },
+    args: { 地址: 'https://rsj.example.com/shi-ye/deng-ji', 主机: 'rsj.example.com' },
+    fix: null,
+    related: Array.from({ length: places }, (_, index) =>
+      index === 0 ? use(LICENCE, 12, 9, '网办地址') : use(BUILT_PAGE, 40 + index, 5, '链接'),
+    ),
+    ...fields,
+  });
+}
+
+/** A report on findings of `links`, with the texts of both items. */
+export function linkReport(...diagnostics: readonly Diagnostic[]): Report {
+  const texts = new Map([
+    [
+      'items/shi-ye-deng-ji.yaml',
+      '事项名称: 失业登记\n责任处室: 就业促进处\n网办地址: https://rsj.example.com/shi-ye/deng-ji\n',
+    ],
+    [LICENCE, '事项名称: 劳务派遣经营许可\n责任处室: 劳动关系处\n'],
+  ]);
+  return { command: 'links', files: 13, definitions: 11, diagnostics, texts, built: new Set([BUILT_PAGE]) };
+}
+
+/** Folders as the command line chooses them for `linkReport`. */
+export const LINK_FOLDERS: Pick<ReporterOptions, 'folderOf' | 'repositoryFolderOf'> = {
+  folderOf: (_, file) => (file === BUILT_PAGE ? '../dist' : 'catalog'),
+  repositoryFolderOf: (_, file) => (file === BUILT_PAGE ? 'dist' : 'ju/catalog'),
+};
+
 export function options(fields: Partial<ReporterOptions> = {}): ReporterOptions {
   return {
     version: '0.1.0',

@@ -9,7 +9,7 @@ import { codeDoc } from '../../src/usecases/codes.js';
 import { explainCode } from '../../src/usecases/explain-code.js';
 import { checkTown } from '../support/check-town.js';
 import { HOSTILE_FILE, hostileReport } from './hostile.js';
-import { finding, options, reportOf } from './sample.js';
+import { deadLink, finding, LINK_FOLDERS, linkReport, options, reportOf } from './sample.js';
 
 const STANDARDS = process.env.KUAIBAN_STANDARDS;
 
@@ -37,6 +37,7 @@ const REPORTS: readonly (readonly [string, Report])[] = [
     reportOf(finding(), finding({ severity: 'warning' }), finding({ severity: 'info' })),
   ],
   ['related places and edits', reportOf(finding({ related, edits }))],
+  ['related places in folders of their own', linkReport(deadLink(7))],
   ['a code without an essay', reportOf(finding({ code: 'X999', path: [] }))],
   ['any text of a catalogue', hostileReport({ edits })],
 ];
@@ -110,6 +111,27 @@ describe('a SARIF result', () => {
             ],
           },
         ],
+      },
+    ]);
+  });
+
+  it('names all other places with their regions, each in its own folder', () => {
+    const [result] = read(linkReport(deadLink(500)), LINK_FOLDERS).runs[0].results;
+    expect(result.relatedLocations).toHaveLength(500);
+    expect(result.relatedLocations.slice(0, 2)).toMatchObject([
+      {
+        id: 1,
+        physicalLocation: {
+          artifactLocation: { uri: 'ju/catalog/items/lao-wu-pai-qian-xu-ke.yaml' },
+          region: { startLine: 12, startColumn: 9, endLine: 12, endColumn: 43 },
+        },
+      },
+      {
+        id: 2,
+        physicalLocation: {
+          artifactLocation: { uri: 'dist/website/guides/shi-ye-deng-ji/index.html' },
+          region: { startLine: 41, startColumn: 5, endLine: 41, endColumn: 39 },
+        },
       },
     ]);
   });

@@ -2,7 +2,7 @@ import { html, type Markup } from './markup.js';
 
 /** A filter: its name in the data of the findings, what it is called, and its values with their words. */
 export interface Filter {
-  readonly key: 'severity' | 'department' | 'code' | 'file';
+  readonly key: 'severity' | 'department' | 'code' | 'file' | 'host';
   readonly label: string;
   readonly values: readonly (readonly [value: string, words: string])[];
 }

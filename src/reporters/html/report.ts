@@ -4,7 +4,7 @@ import { fileSection, filtersOf, groupsOf } from './files.js';
 import { essayReader } from './finding.js';
 import { html, NOTHING } from './markup.js';
 import { htmlPage } from './page.js';
-import { SCRIPT } from './script.js';
+import { filterScript } from './script.js';
 import { FINDINGS_STYLE, PAGE_STYLE } from './style.js';
 import { totals } from './totals.js';
 
@@ -16,6 +16,7 @@ export const reportHtml: Reporter = (report, options) => {
   const groups = groupsOf(shown, report);
   const essayOf = essayReader(options.essayOf);
   const bureau = topLevelText((report.texts?.get('catalog.yaml') ?? '').split('\n'), ['机构名称']) ?? '';
+  const hasSeveral = groups.some(({ concerned }) => concerned.some(({ length }) => length > 1));
   const hidden = report.diagnostics.length - shown.length;
   const more = hidden > 0 ? html`<p>还有 ${hidden} 个问题没有列出。</p>` : NOTHING;
   const verdict = report.isPartial ? '这一部分没有发现问题。' : '没有发现问题。';
@@ -28,7 +29,7 @@ ${groups.map((group) => fileSection(group, essayOf, options))}`;
     title: '目录检查结果',
     under: bureau,
     style: STYLE,
-    script: shown.length === 0 ? undefined : SCRIPT,
+    script: shown.length === 0 ? undefined : filterScript(hasSeveral),
     version: options.version,
     main: html`${totals(report)}
 <h2>发现的问题</h2>

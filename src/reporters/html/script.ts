@@ -1,5 +1,13 @@
-/** Filters the list; without it the page is the whole list and the choices stay hidden. */
-export const SCRIPT = `
+const IS_VALUE = 'data[key] === value';
+// `data-departments` beside the `data-department` of the file: one a line.
+const IS_AMONG_VALUES = "(data[key + 's'] ?? data[key] ?? '').split('\\n').includes(value)";
+
+/**
+ * Filters the list; without it the page is the whole list and the choices stay hidden.
+ * @param hasSeveral some finding concerns several departments
+ */
+export function filterScript(hasSeveral: boolean): string {
+  return `
 const panel = document.getElementById('filters');
 const choices = [...panel.querySelectorAll('select')];
 const shown = document.getElementById('shown');
@@ -9,7 +17,7 @@ const files = [...document.querySelectorAll('.file')].map((section) => ({
 }));
 const total = document.querySelectorAll('article').length;
 function matches(wanted, data) {
-  return Object.entries(wanted).every(([key, value]) => value === '' || data[key] === value);
+  return Object.entries(wanted).every(([key, value]) => value === '' || ${hasSeveral ? IS_AMONG_VALUES : IS_VALUE});
 }
 function apply() {
   const wanted = Object.fromEntries(choices.map(({ name, value }) => [name, value]));
@@ -35,3 +43,4 @@ panel.querySelector('button').addEventListener('click', () => {
 });
 apply();
 `;
+}

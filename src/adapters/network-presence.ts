@@ -1,0 +1,43 @@
+import { connect } from 'node:net';
+import type { ChooseProxy, HttpProxy } from './environment-proxy.js';
+import type { Resolve } from './guarded-lookup.js';
+
+/** Names that every name server in the country knows. */
+const KNOWN_HOSTS = ['www.gov.cn', 'www.mohrss.gov.cn'];
+/** Milliseconds that the network is given to show itself. */
+const PATIENCE = 5000;
+
+/** Does anybody take connections there? */
+function accepts({ origin }: HttpProxy): Promise<boolean> {
+  const { hostname, port, protocol } = new URL(origin);
+  const usual = protocol === 'https:' ? 443 : 80;
+  return new Promise((resolve) => {
+    const socket = connect({
+      host: hostname.replace(/^\[(.*)\]$/u, '$1'),
+      port: port === '' ? usual : Number(port),
+      timeout: PATIENCE,
+    });
+    const finish = (isThere: boolean) => {
+      socket.destroy();
+      resolve(isThere);
+    };
+    socket.once('connect', () => finish(true));
+    socket.once('timeout', () => finish(false));
+    socket.once('error', () => finish(false));
+  });
+}
+
+/** Is there a network? The name servers know a well-known name; where a proxy asks them, it takes connections. */
+export async function hasNetwork(resolve: Resolve, chooseProxy: ChooseProxy): Promise<boolean> {
+  const proxy = chooseProxy(new URL(`https://${KNOWN_HOSTS[0]}/`));
+  if (proxy !== undefined) return accepts(proxy);
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<boolean>((decide) => {
+    timer = setTimeout(() => decide(false), PATIENCE);
+  });
+  const known = Promise.any(KNOWN_HOSTS.map(resolve)).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([known, silence]).finally(() => clearTimeout(timer));
+}
