@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { cacheFile, makeCacheFolder } from './cache-folder.js';
 import { replaceFile } from './replace-file.js';
 
 /** A value kept between runs of the same build. Losing it costs only time. */
@@ -23,8 +23,7 @@ function seal(build: string, text: string): string {
  * @param build tells one build of the program from another
  */
 export function jsonCache(root: string, name: string, build: string): JsonCache {
-  const folder = join(dirname(root), '.kuaiban', 'cache');
-  const file = join(folder, `${basename(root)}-${name}.cache`);
+  const file = cacheFile(root, `${name}.cache`);
   return {
     async load() {
       try {
@@ -37,8 +36,7 @@ export function jsonCache(root: string, name: string, build: string): JsonCache 
     async save(value) {
       const text = JSON.stringify(value);
       try {
-        await mkdir(folder, { recursive: true });
-        await writeFile(join(folder, '.gitignore'), '*\n');
+        await makeCacheFolder(file);
         await replaceFile(file, `${seal(build, text)}\n${text}\n`);
       } catch {
         // The next check takes its full time.

@@ -29,7 +29,9 @@ function accepts({ origin }: HttpProxy): Promise<boolean> {
 
 /** Is there a network? The name servers know a well-known name; where a proxy asks them, it takes connections. */
 export async function hasNetwork(resolve: Resolve, chooseProxy: ChooseProxy): Promise<boolean> {
-  const proxy = chooseProxy(new URL(`https://${KNOWN_HOSTS[0]}/`));
+  const proxy = ['https', 'http']
+    .map((scheme) => chooseProxy(new URL(`${scheme}://${KNOWN_HOSTS[0]}/`)))
+    .find((one) => one !== undefined);
   if (proxy !== undefined) return accepts(proxy);
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<boolean>((decide) => {

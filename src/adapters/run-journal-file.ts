@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
 import { UserError } from '../diagnostic/user-error.js';
 import type { Answer } from '../links/answer.js';
 import {
@@ -10,6 +9,7 @@ import {
   type JournalHeader,
   parseJournal,
 } from '../links/run-journal.js';
+import { cacheFile, makeCacheFolder } from './cache-folder.js';
 import { describeHolder, type HeldLock, takeLock } from './folder-lock.js';
 import { lineWriter } from './line-writer.js';
 import { replaceFile } from './replace-file.js';
@@ -107,8 +107,7 @@ function lockOf(file: string): string {
 /** The right to write the journal; 'busy' if another run has it, `undefined` if the disk cannot be written to. */
 async function claim(file: string): Promise<HeldLock | 'busy' | undefined> {
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(join(dirname(file), '.gitignore'), '*\n');
+    await makeCacheFolder(file);
     return (await takeLock(lockOf(file))) ?? 'busy';
   } catch {
     return undefined;
@@ -130,7 +129,7 @@ export async function openRunJournal(
   header: JournalHeader,
   isResumed: boolean,
 ): Promise<RunJournal> {
-  const file = join(dirname(root), '.kuaiban', 'cache', `${basename(root)}-links-run.jsonl`);
+  const file = cacheFile(root, 'links-run.jsonl');
   const lock = await claim(file);
   if (lock === 'busy') {
     const busy = `另一个 kuaiban links${await describeHolder(lockOf(file))}正在查这个目录`;

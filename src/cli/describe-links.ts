@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import type { ReportTable } from '../diagnostic/report.js';
 import { type Colours, oneLine, textTable } from '../documents/text-table.js';
 import type { HostSummary } from '../links/host-summary.js';
 import { describeAge } from '../links/known-verdicts.js';
@@ -46,7 +47,8 @@ function verdictLine({ addresses, uses, verdicts, moved }: LinkTotals): string {
 
 /** Which of them this run did not ask itself, and why. */
 function sourceLines({ from, notAsked }: LinkTotals, cacheAge: number | undefined): readonly string[] {
-  const age = cacheAge === undefined ? '' : `，最早的是 ${describeAge(cacheAge)}以前的`;
+  const words = cacheAge === undefined ? '' : describeAge(cacheAge);
+  const age = words === '' ? '' : `，最早的是${/^\d/u.test(words) ? ' ' : ''}${words}以前的`;
   const count = notAsked.reduce((sum, { addresses }) => sum + addresses, 0);
   const named = notAsked.slice(0, REASONS_SHOWN);
   const others = notAsked.slice(REASONS_SHOWN).reduce((sum, { addresses }) => sum + addresses, 0);
@@ -74,12 +76,18 @@ function hostRow(summary: HostSummary): readonly string[] {
   return [host, ...[addresses, good, problems, notAsked, requests].map(String), longest, String(pauses)];
 }
 
+const HEADS = ['主机', '地址数', '正常', '有问题', '没有问', '请求', '最慢（毫秒）', '暂停'];
+
+/** All hosts, for a page; `undefined` where there are none. */
+export function hostResults({ hosts }: LinkSummary): ReportTable | undefined {
+  return hosts.length === 0 ? undefined : { title: '按主机', heads: HEADS, rows: hosts.map(hostRow) };
+}
+
 function hostTable(colours: Colours, hosts: readonly HostSummary[]): readonly string[] {
   if (hosts.length === 0) return [];
-  const heads = ['主机', '地址数', '正常', '有问题', '没有问', '请求', '最慢（毫秒）', '暂停'];
   const others = hosts.length - HOSTS_SHOWN;
   const rows = hosts.slice(0, HOSTS_SHOWN).map(hostRow);
-  return ['', textTable(colours, [heads, ...rows]) + (others > 0 ? `另有 ${others} 个主机。\n` : '')];
+  return ['', textTable(colours, [HEADS, ...rows]) + (others > 0 ? `另有 ${others} 个主机。\n` : '')];
 }
 
 /** The closing lines of `links`: how many addresses are how, what was not asked and why, the hosts, what can be done at once. */

@@ -9,6 +9,13 @@ export interface SuppressedDiagnostic {
   readonly reason: string;
 }
 
+/** Results that are read line by line, for people. */
+export interface ReportTable {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** What a command found, and over how much. */
 export interface Report {
   readonly command: string;
@@ -22,6 +29,8 @@ export interface Report {
   readonly completeness?: Completeness;
   /** Further results under their own keys of the JSON report, such as `targets`. */
   readonly results?: Readonly<Record<string, object>>;
+  /** For people, below the findings; programs find the same in `results`. */
+  readonly table?: ReportTable;
   /** Only some of the files were asked for. */
   readonly isPartial?: boolean;
   /** Texts of the files that could be read, for the frames around findings. */

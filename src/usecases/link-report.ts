@@ -45,25 +45,34 @@ function silencing(
     ?.find((one) => one.flaw === null && one.codes.includes(code) && one.from <= line && line <= one.to);
 }
 
-/** Findings about one address: those places that a comment speaks for are silenced, the others are still reported. */
+/**
+ * Findings about one address: those places that a comment speaks for are silenced, the others are still reported. Built pages come
+ * from the catalogue: where comments speak for all its places, they speak for the pages too.
+ */
 function reportOf(settled: Settled, history: LinkHistory, links: CatalogueLinks): LinkReport {
   const diagnostics: Diagnostic[] = [];
   const suppressed: SuppressedDiagnostic[] = [];
+  const { uses } = settled.address;
   const codes = new Set(findingsOf(settled, history).map(({ code }) => code));
   for (const code of codes) {
     const commentOf = (use: Use) => silencing(use, code, links.suppressions);
-    const ofCode = (uses: readonly Use[]) =>
-      findingsOf({ ...settled, address: { ...settled.address, uses } }, history).filter(
+    const ofCode = (some: readonly Use[]) =>
+      findingsOf({ ...settled, address: { ...settled.address, uses: some } }, history).filter(
         (one) => one.code === code,
       );
-    const { uses } = settled.address;
-    diagnostics.push(...ofCode(uses.filter((use) => commentOf(use) === undefined)));
-    const silenced = uses.filter((use) => commentOf(use) !== undefined);
-    const [first] = silenced;
-    if (first === undefined) continue;
-    const reason = commentOf(first)?.reason ?? '';
+    const [spokenFor] = uses.filter((use) => commentOf(use) !== undefined);
+    const isOpen = (use: Use) => !use.isBuilt && commentOf(use) === undefined;
+    const isSilent = spokenFor !== undefined && !uses.some(isOpen);
+    const isSilenced = (use: Use) => (use.isBuilt ? isSilent : commentOf(use) !== undefined);
+    diagnostics.push(...ofCode(uses.filter((use) => !isSilenced(use))));
+    if (spokenFor === undefined) continue;
+    const reason = commentOf(spokenFor)?.reason ?? '';
     suppressed.push(
-      ...ofCode(silenced).map((diagnostic) => ({ diagnostic, by: 'comment' as const, reason })),
+      ...ofCode(uses.filter(isSilenced)).map((diagnostic) => ({
+        diagnostic,
+        by: 'comment' as const,
+        reason,
+      })),
     );
   }
   return { diagnostics, suppressed };

@@ -91,10 +91,15 @@ async function askAll(
   const { rules, soft404, secondOpinionAfter, randomName, seconds, onProgress } = options;
   const answers: Answer[] = [];
   if (questions.length === 0) return { answers, figures: [] };
-  const reach = watchReach(probe, () => traffic.stop());
+  const reach = watchReach(probe, options.unasked.isMapped, () => traffic.stop());
   const traffic = makeTraffic(reach.probe, clock, rules);
   const examine = makeExaminer({ soft404, maxRedirects: MAX_REDIRECTS, randomName });
   const { perHost } = rules;
+  /** What would be said without a network too: none of it is to be believed by the next run. */
+  const doubtful: Answer[] = [];
+  const keep = () => {
+    for (const answer of doubtful.splice(0)) memory.record(answer);
+  };
   await examineAll(
     questions,
     examine,
@@ -104,7 +109,8 @@ async function askAll(
     (question, verdict) => {
       const answer: Answer = { at: seconds(), question, verdict };
       answers.push(answer);
-      memory.record(answer);
+      doubtful.push(answer);
+      if (reach.isReached()) keep();
       onProgress(answers.length, questions.length);
     },
   );
@@ -114,6 +120,7 @@ async function askAll(
       '接好网络再查；要用代理的，设好环境变量 HTTPS_PROXY；只看以前查到的结果，用 kuaiban links --offline',
     );
   }
+  keep();
   return { answers, figures: traffic.hosts() };
 }
 

@@ -77,6 +77,16 @@ describe('the page of findings', () => {
     expect(page).not.toMatch(/data-host|name="host"|data-departments|劳动关系处/u);
   });
 
+  it('shows results in a table below the findings, their heads also where the screen is narrow', () => {
+    const table = { title: '按主机', heads: ['主机', '有问题'], rows: [['<b>.example.com', '3']] };
+    const page = reportHtml({ ...reportOf(), command: 'links', table }, options());
+    expect(page).toContain('<h1>链接检查结果</h1>');
+    expect(page).toContain(
+      '<tr><th scope="row">&lt;b&gt;.example.com</th><td class="count" data-label="有问题">3</td></tr>',
+    );
+    expect(reportHtml(reportOf(), options())).not.toContain('<table>');
+  });
+
   it('says that nothing was found, and what --max leaves out', () => {
     expect(reportHtml(reportOf(), options())).toContain('没有发现问题。');
     const cut = reportHtml(reportOf(finding(), finding()), options({ maxShown: 1 }));

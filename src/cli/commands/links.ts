@@ -5,7 +5,7 @@ import { readVersion } from '../../adapters/package-resources.js';
 import { oldestOf } from '../../links/known-verdicts.js';
 import { summarise } from '../../links/link-summary.js';
 import { askLinks, secondsOf } from '../ask-links.js';
-import { describeLinks } from '../describe-links.js';
+import { describeLinks, hostResults } from '../describe-links.js';
 import { fixMoved } from '../fix-redirects.js';
 import type { Io } from '../io.js';
 import { knownLinks } from '../known-links.js';
@@ -30,6 +30,7 @@ async function links(io: Io, options: LinkOptions): Promise<number> {
   const files = catalogueFolder(root, options.catalog);
   const diagnostics = options.fix ? await fixMoved(io, root, files, result, options) : result.diagnostics;
   const summary = summarise(result.entries, result.figures);
+  const table = hostResults(summary);
   const { links: found, suppressed, built, builtFiles } = result;
   const report = {
     command: 'links',
@@ -40,6 +41,7 @@ async function links(io: Io, options: LinkOptions): Promise<number> {
     suppressed,
     built,
     results: { ...summary },
+    ...(table && { table }),
   };
   const code = await printReport(io, report, options, above);
   if (options.format === 'human' && !isQuiet) {

@@ -6,7 +6,10 @@ import { html, NOTHING } from './markup.js';
 import { htmlPage } from './page.js';
 import { filterScript } from './script.js';
 import { FINDINGS_STYLE, PAGE_STYLE } from './style.js';
+import { resultTable } from './table.js';
 import { totals } from './totals.js';
+
+const TITLES: Readonly<Record<string, string>> = { links: '链接检查结果' };
 
 const STYLE = `${PAGE_STYLE}${FINDINGS_STYLE}`;
 
@@ -26,7 +29,7 @@ export const reportHtml: Reporter = (report, options) => {
       : html`${filtersOf(groups, options)}<p id="shown" role="status">共 ${shown.length} 个问题。</p>
 ${groups.map((group) => fileSection(group, essayOf, options))}`;
   return htmlPage({
-    title: '目录检查结果',
+    title: TITLES[report.command] ?? '目录检查结果',
     under: bureau,
     style: STYLE,
     script: shown.length === 0 ? undefined : filterScript(hasSeveral),
@@ -34,6 +37,6 @@ ${groups.map((group) => fileSection(group, essayOf, options))}`;
     main: html`${totals(report)}
 <h2>发现的问题</h2>
 ${findings}
-${more}`,
+${more}${report.table ? resultTable(report.table) : NOTHING}`,
   });
 };
