@@ -104,6 +104,8 @@ export function exchange(client: Client, message: Message): Promise<Exchange> {
           if (head !== undefined) answer(head, true);
         },
         onResponseError(_, error) {
+          // It has no body, whatever length it claims (RFC 9110, 15.3.5).
+          if (head?.status === 204) return answer(head, false);
           const failure = networkFailure(error);
           if (failure === undefined && !isOver) settle(error);
           else if (failure !== undefined) fail(failure);

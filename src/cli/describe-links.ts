@@ -11,6 +11,8 @@ export interface DescribedLinks {
   readonly summary: LinkSummary;
   /** Seconds since the oldest answer of the cache that was used; `undefined` where none was. */
   readonly cacheAge: number | undefined;
+  /** What has moved was written anew in this run. */
+  readonly isMended: boolean;
 }
 
 const HOSTS_SHOWN = 20;
@@ -63,10 +65,10 @@ function sourceLines({ from, notAsked }: LinkTotals, cacheAge: number | undefine
   ];
 }
 
-function hintLines({ moved, lackingFragments }: LinkTotals): readonly string[] {
+function hintLines({ moved, lackingFragments }: LinkTotals, isMended: boolean): readonly string[] {
   return [
     ...(lackingFragments > 0 ? [`有 ${lackingFragments} 个网页打得开，但是没有链接指的那一段。`] : []),
-    ...(moved > 0 ? [`其中 ${moved} 个已经永久搬走，可以自动改：kuaiban links --fix`] : []),
+    ...(moved > 0 && !isMended ? [`有 ${moved} 个已经永久搬走，可以自动改：kuaiban links --fix`] : []),
   ];
 }
 
@@ -91,11 +93,11 @@ function hostTable(colours: Colours, hosts: readonly HostSummary[]): readonly st
 }
 
 /** The closing lines of `links`: how many addresses are how, what was not asked and why, the hosts, what can be done at once. */
-export function describeLinks({ summary, cacheAge }: DescribedLinks, hasColour: boolean): string {
+export function describeLinks({ summary, cacheAge, isMended }: DescribedLinks, hasColour: boolean): string {
   const { links, hosts } = summary;
   const lines = [verdictLine(links), ...sourceLines(links, cacheAge)].map(oneLine);
   const table = hostTable(pc.createColors(hasColour), hosts);
-  return `${[...lines, ...table].join('\n').trimEnd()}\n${hintLines(links)
-    .map((line) => `${line}\n`)
-    .join('')}`;
+  const hints = hintLines(links, isMended).map((line) => `${line}\n`);
+  const gap = hints.length > 0 && table.length > 0 ? '\n' : '';
+  return `${[...lines, ...table].join('\n').trimEnd()}\n${gap}${hints.join('')}`;
 }

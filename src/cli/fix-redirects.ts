@@ -1,7 +1,9 @@
 import pc from 'picocolors';
 import type { CatalogFiles } from '../catalog/files.js';
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { compareDiagnostics, type Diagnostic, type Range } from '../diagnostic/diagnostic.js';
 import { LINK_CODES } from '../links/codes.js';
+import { findingAt } from '../links/link-findings.js';
+import type { Use } from '../links/use.js';
 import { describeMending } from '../reporters/mending.js';
 import type { LinkCheck } from '../usecases/check-links.js';
 import { fixRedirects, NOT_FIXED_WORDS } from '../usecases/fix-redirects.js';
@@ -9,6 +11,31 @@ import type { Io } from './io.js';
 import type { LinkOptions } from './link-options.js';
 import { hasColour } from './print-report.js';
 import { refuseUnwritten, type WriteFailures, writeMended } from './write-mended.js';
+
+/** An address that has moved for good, with the places of the catalogue that its finding speaks of. */
+interface Move {
+  readonly finding: Diagnostic;
+  readonly uses: readonly Use[];
+  readonly to: string;
+}
+
+const placeOf = (file: string, range: Range | undefined) =>
+  `${file}:${range?.start.line}:${range?.start.column}`;
+
+function movesOf(entries: LinkCheck['entries'], diagnostics: readonly Diagnostic[]): readonly Move[] {
+  const byAddress = new Map(entries.map((entry) => [entry.address.address, entry]));
+  return diagnostics
+    .filter(({ code }) => code === LINK_CODES.linkMoved.code)
+    .flatMap((finding): readonly Move[] => {
+      const entry = byAddress.get(String(finding.args.地址));
+      if (entry === undefined) return [];
+      const places = new Set([finding, ...finding.related].map(({ file, range }) => placeOf(file, range)));
+      const uses = entry.address.uses.filter(
+        ({ file, range, isBuilt }) => !isBuilt && places.has(placeOf(file, range)),
+      );
+      return [{ finding, uses, to: entry.verdict.final }];
+    });
+}
 
 /**
  * Writes the new addresses of what has moved for good, and shows it: on stdout for people, on stderr for programs.
@@ -22,15 +49,8 @@ export async function fixMoved(
   { entries, diagnostics }: LinkCheck,
   options: LinkOptions,
 ): Promise<readonly Diagnostic[]> {
-  const moved = entries.filter(({ verdict }) => verdict.kind === 'redirected' && verdict.isPermanent);
-  const isReported = new Set(
-    diagnostics.flatMap(({ code, args }) => (code === LINK_CODES.linkMoved.code ? [args.地址] : [])),
-  );
-  const wanted = moved
-    .filter(({ address }) => isReported.has(address.address))
-    .flatMap(({ address: { uses }, verdict }) =>
-      uses.filter(({ isBuilt }) => !isBuilt).map((use) => ({ use, to: verdict.final })),
-    );
+  const moves = movesOf(entries, diagnostics);
+  const wanted = moves.flatMap(({ uses, to }) => uses.map((use) => ({ use, to })));
   const { mended, refused } = await fixRedirects(files, wanted);
   const failures: WriteFailures = options.dryRun ? new Map() : await writeMended(root, mended);
   const done = mended.filter(({ file }) => !failures.has(file));
@@ -51,8 +71,12 @@ export async function fixMoved(
     );
   }
   if (options.dryRun) return diagnostics;
-  const left = new Set(refused.map(({ use }) => use.written));
-  const isOpen = ({ code, args }: Diagnostic) =>
-    code !== LINK_CODES.linkMoved.code || left.has(String(args.地址));
-  return diagnostics.filter(isOpen);
+  const isRefused = (use: Use) => refused.some((one) => one.use === use);
+  const left = moves.flatMap(({ finding, uses }) =>
+    findingAt(LINK_CODES.linkMoved, uses.filter(isRefused), finding.args, finding.fix ?? undefined).map(
+      (one) => ({ ...one, severity: finding.severity }),
+    ),
+  );
+  const others = diagnostics.filter(({ code }) => code !== LINK_CODES.linkMoved.code);
+  return [...others, ...left].toSorted(compareDiagnostics);
 }

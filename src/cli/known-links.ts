@@ -1,5 +1,5 @@
 import { linkCache, NO_LINK_CACHE } from '../adapters/link-cache.js';
-import { readLinkHistory, writeLinkHistory } from '../adapters/link-history-file.js';
+import { linkHistoryFile, readLinkHistory, writeLinkHistory } from '../adapters/link-history-file.js';
 import { NO_JOURNAL, openRunJournal, type RunJournal } from '../adapters/run-journal-file.js';
 import { type KnownPages, renewKnown } from '../links/known-verdicts.js';
 import type { LinkHistory } from '../links/link-history.js';
@@ -49,7 +49,8 @@ export async function knownLinks(
     soft404,
   } = options;
   const store = isCached ? linkCache(root, wayOf(options)) : NO_LINK_CACHE;
-  const history: LinkHistory = hasHistory ? await readLinkHistory(root) : new Map();
+  const historyFile = linkHistoryFile(root, (options.map ?? []).toSorted().join(' '));
+  const history: LinkHistory = hasHistory ? await readLinkHistory(historyFile) : new Map();
   const header = { version, started: seconds, options: decisiveOptions(options) };
   const journal = isOffline ? NO_JOURNAL : await openRunJournal(root, header, resume === true);
   const { leftBehind: answers } = journal;
@@ -62,7 +63,7 @@ export async function knownLinks(
     async save(knownNow, historyNow, isComplete) {
       if (!isOffline) await store.save(knownNow);
       await journal.close(isComplete);
-      if (hasHistory && !isOffline) await writeLinkHistory(root, history, historyNow);
+      if (hasHistory && !isOffline) await writeLinkHistory(historyFile, history, historyNow);
     },
   };
 }

@@ -12,8 +12,8 @@ const SOUND = online('https://zwfw.example.com/banshi/lao-wu-pai-qian');
 /** The address, why, and since when. */
 const saying =
   (what: string) =>
-  ({ 地址, 原因, 历史 = '' }: MessageArgs) =>
-    `${what}：${地址}，${原因}${历史 === '' ? '' : `；${历史}`}`;
+  ({ 地址, 原因, 历史 = '', 来处 = '' }: MessageArgs) =>
+    [`${what}：${地址}，${原因}`, 历史, 来处].filter((words) => words !== '').join('；');
 
 const linkDead: CodeDoc = {
   code: 'L001',
@@ -61,7 +61,7 @@ const linkBlocked: CodeDoc = {
   good: [SOUND],
   remedy:
     '在浏览器里打开看看。一直这样的，可以在那一行末尾写“ # 忽略 L004：理由”；网站能加白名单的，请网站放行本程序。',
-  message: saying('链接不让程序看，要人打开看'),
+  message: saying('程序看不了这个链接'),
 };
 
 const linkSilent: CodeDoc = {
@@ -73,7 +73,7 @@ const linkSilent: CodeDoc = {
   bad: [online('https://zwfw.example.com/banshi/deng-tai-jiu')],
   good: [SOUND],
   remedy: '过一会儿再查一次；一直没有回答的，联系对方，或者换一个地址。',
-  message: saying('链接没有回答'),
+  message: saying('链接连不上'),
 };
 
 const linkUnsafe: CodeDoc = {
@@ -84,7 +84,8 @@ const linkUnsafe: CodeDoc = {
   why: '证书过期、不是这个网站的，浏览器会弹出“您的连接不是私密连接”，群众不敢往下点。只支持国密算法的网站，普通浏览器打不开。',
   bad: [online('https://zheng-shu.example.com/banshi/lao-wu-pai-qian')],
   good: [SOUND],
-  remedy: '请对方换证书；只支持国密的，在指南里写清楚要用什么浏览器。',
+  remedy:
+    '请对方换证书；网站没有 https 的，写 http:// 开头的地址；只支持国密的，在指南里写清楚要用什么浏览器。',
   message: saying('链接的安全证书有问题'),
 };
 
@@ -170,7 +171,7 @@ const linksNotAsked: CodeDoc = {
   why: '时间到了还有链接没有问，这一次的结果不完整，不能当作都是好的。',
   bad: [online('https://zwfw.example.com/banshi/mei-you-wen')],
   good: [SOUND],
-  remedy: '再运行一次：已经问到的好链接不会再问。也可以用 --deadline 给长一点的时间。',
+  remedy: '运行 kuaiban links --resume 接着查，已经问到的不会再问；也可以用 --deadline 给长一点的时间。',
   message: ({ 数量, 原因 }) => `有 ${数量} 个链接没有问：${原因}`,
 };
 

@@ -18,7 +18,10 @@ export const FAILURES = {
   'tls-self-signed': { kind: 'tls', reason: '网站的安全证书是自己签发的，浏览器会提示不安全' },
   'tls-host': { kind: 'tls', reason: '网站的安全证书是给别的域名的，浏览器会提示不安全' },
   'tls-chain': { kind: 'tls', reason: '网站的安全证书不完整，或者签发机构不受信任，有的浏览器打不开' },
-  'tls-protocol': { kind: 'tls', reason: '没有双方都支持的加密方式，网站可能只支持国密，普通浏览器打不开' },
+  'tls-protocol': {
+    kind: 'tls',
+    reason: '没有谈成加密连接：可能这里不是 https，也可能网站只支持国密，普通浏览器打不开',
+  },
 } satisfies Record<Failure, Judgement>;
 
 /** What it means that nobody was asked. */

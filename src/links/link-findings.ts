@@ -80,6 +80,12 @@ export function linkFindings(judged: Judged, history: string): readonly Diagnost
   }
   const doc = DOC_OF[verdict.kind];
   if (doc === null) return fragmentFindings(judged);
-  const args = { ...about, 原因: `${verdict.reason}${chainWords(verdict)}`, 历史: history };
+  const isOnPagesAlone = address.uses.every(({ isBuilt }) => isBuilt);
+  const args = {
+    ...about,
+    原因: `${verdict.reason}${chainWords(verdict)}`,
+    历史: history,
+    ...(isOnPagesAlone && { 来处: '目录里没有这个地址，多半写在自己的模板里' }),
+  };
   return findingAt(doc, address.uses, args);
 }

@@ -3,7 +3,7 @@ import { type HostSummary, summariseHosts } from './host-summary.js';
 import type { Judged } from './link-findings.js';
 import type { VerdictKind } from './verdict.js';
 
-/** Where a verdict of this run comes from: an answer, the cache, the journal of a run that was cut off, the form of the address alone. */
+/** Where a verdict of this run comes from: an answer, the cache, the journal of a run that was cut off, or nobody: its form alone, or nothing. */
 export type VerdictSource = 'asked' | 'cache' | 'resumed' | 'form';
 
 /** An address with what became of it in a run. */
@@ -110,4 +110,35 @@ function totalsOf(entries: readonly SettledAddress[]): LinkTotals {
  */
 export function summarise(entries: readonly SettledAddress[], figures: readonly HostFigures[]): LinkSummary {
   return { links: totalsOf(entries), hosts: summariseHosts(entries, figures) };
+}
+
+/** An address in the JSON report. */
+export interface AddressResult {
+  readonly address: string;
+  readonly verdict: VerdictKind;
+  /** For people; '' where there is nothing to say. */
+  readonly reason: string;
+  readonly status: number | null;
+  /** Where its redirects end; the address itself where there are none. */
+  readonly final: string;
+  readonly redirects: number;
+  readonly from: VerdictSource;
+  readonly uses: number;
+}
+
+/** What became of each address, for programs. */
+export function addressResults(entries: readonly SettledAddress[]): readonly AddressResult[] {
+  return entries.map(({ address: { address, uses }, verdict, from }) => {
+    const { kind, reason, status, final, chain } = verdict;
+    return {
+      address,
+      verdict: kind,
+      reason,
+      status,
+      final,
+      redirects: chain.length,
+      from,
+      uses: uses.length,
+    };
+  });
 }

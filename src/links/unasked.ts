@@ -3,7 +3,7 @@ import { unanswered, type Verdict } from './verdict.js';
 
 /** What is not asked on purpose. */
 export interface Unasked {
-  /** Hosts (`m.rsj.example.com`), or beginnings of addresses. */
+  /** Hosts (`m.rsj.example.com`), or beginnings of addresses, with or without `https://`. */
   readonly skipped: readonly string[];
   /** The bureau is an example: its hosts are set aside for examples and lead nowhere (RFC 2606). */
   readonly isExample: boolean;
@@ -14,15 +14,25 @@ export interface Unasked {
 /** `.invalid` is set aside too, but whoever writes it wants to see it fail. */
 const MEANT_TO_FAIL = /(?:^|\.)invalid\.?$/iu;
 
+/** Is the address on this host, or this page or one below it? A scheme or a port that is not written does not matter. */
+function isBelow(address: string, skipped: string): boolean {
+  const written = skipped.includes('://') ? skipped : `https://${skipped}`;
+  if (!URL.canParse(written)) return false;
+  const [asked, left] = [new URL(address), new URL(written)];
+  if (skipped.includes('://') && asked.protocol !== left.protocol) return false;
+  const hasPort = /:\d+(?:\/|$)/u.test(skipped.replace(/^[^:]*:\/\//u, ''));
+  const isHost = hasPort ? asked.host === left.host : asked.hostname === left.hostname;
+  const path = left.pathname + left.search;
+  return isHost && (asked.pathname + asked.search).startsWith(path);
+}
+
 /** The verdict on an address that is not asked on purpose; `undefined` for one that is. */
 export function unaskedVerdict(
   address: string,
   { skipped, isExample, isMapped }: Unasked,
 ): Verdict | undefined {
-  const { host, hostname } = new URL(address);
-  const isSkipped = skipped.some((one) =>
-    one.includes('://') ? address.startsWith(one) : one === host || one === hostname,
-  );
+  const { hostname } = new URL(address);
+  const isSkipped = skipped.some((one) => isBelow(address, one));
   if (isSkipped) return unanswered('skipped', address, '用 --skip 去掉的');
   const isForExamples = isExample && isReservedHost(hostname) && !MEANT_TO_FAIL.test(hostname);
   if (isForExamples && !isMapped(address)) {

@@ -67,7 +67,10 @@ function recall(question: Question, memory: LinkMemory, options: SettleOptions):
   const { isOffline, maxAge, soft404, unasked, seconds } = options;
   const skipped = unaskedVerdict(question.address, unasked);
   if (skipped) return { verdict: skipped, from: 'form' };
-  if (isOffline) return { verdict: offlineVerdict(memory.known, question, soft404), from: 'cache' };
+  if (isOffline) {
+    const verdict = offlineVerdict(memory.known, question, soft404);
+    return { verdict, from: verdict.kind === 'unknown' ? 'form' : 'cache' };
+  }
   const resumed = resumedVerdict(memory.answers, question);
   if (resumed) return { verdict: resumed, from: 'resumed' };
   const known = knownVerdict(memory.known, question, { now: seconds(), maxAge, soft404 });

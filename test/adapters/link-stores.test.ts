@@ -19,6 +19,7 @@ import { lineWriter } from '../../src/adapters/line-writer.js';
 import { linkCache } from '../../src/adapters/link-cache.js';
 import {
   LINK_HISTORY_FILE,
+  linkHistoryFile,
   readLinkHistory,
   writeLinkHistory,
 } from '../../src/adapters/link-history-file.js';
@@ -105,6 +106,14 @@ describe('the cache of known pages', () => {
 });
 
 describe('the history file', () => {
+  it('of a run that asks other servers is another one, beside the cache', () => {
+    const root = newRoot();
+    const apart = linkHistoryFile(root, 'rsj.example.com=127.0.0.1');
+    expect(linkHistoryFile(root, '')).toBe(join(root, LINK_HISTORY_FILE));
+    expect(apart).toContain(join('.kuaiban', 'cache'));
+    expect(linkHistoryFile(root, 'rsj.example.com=127.0.0.2')).not.toBe(apart);
+  });
+
   const spell: BadSpell = {
     kind: 'dead',
     firstSeen: '2026-11-02',
@@ -117,25 +126,29 @@ describe('the history file', () => {
   it('is read as it was written, and is no file of the catalogue', async () => {
     const root = join(townFolder(), 'catalog');
     const files = await catalogueFolder(root, 'catalog').list();
-    expect(await readLinkHistory(root)).toEqual(new Map());
-    await writeLinkHistory(root, new Map(), history);
-    expect(await readLinkHistory(root)).toEqual(history);
+    expect(await readLinkHistory(linkHistoryFile(root, ''))).toEqual(new Map());
+    await writeLinkHistory(linkHistoryFile(root, ''), new Map(), history);
+    expect(await readLinkHistory(linkHistoryFile(root, ''))).toEqual(history);
     expect(await catalogueFolder(root, 'catalog').list()).toEqual(files);
   });
 
   it('is made only when there is something to say, and written only when that changes', async () => {
     const root = newRoot();
-    await writeLinkHistory(root, new Map(), new Map());
+    await writeLinkHistory(linkHistoryFile(root, ''), new Map(), new Map());
     expect(readdirSync(root)).toEqual([]);
-    await writeLinkHistory(root, new Map(), history);
+    await writeLinkHistory(linkHistoryFile(root, ''), new Map(), history);
     const file = join(root, LINK_HISTORY_FILE);
     const asOnWindows = readFileSync(file, 'utf8').replaceAll('\n', '\r\n');
     writeFileSync(file, asOnWindows);
     utimesSync(file, NOW, NOW);
-    await writeLinkHistory(root, await readLinkHistory(root), new Map(history));
+    await writeLinkHistory(
+      linkHistoryFile(root, ''),
+      await readLinkHistory(linkHistoryFile(root, '')),
+      new Map(history),
+    );
     expect(readFileSync(file, 'utf8')).toBe(asOnWindows);
     expect(statSync(file).mtimeMs).toBe(NOW * 1_000);
-    await writeLinkHistory(root, history, new Map());
+    await writeLinkHistory(linkHistoryFile(root, ''), history, new Map());
     expect(readFileSync(file, 'utf8')).toBe(formatHistory(new Map()));
   });
 
@@ -147,7 +160,7 @@ describe('the history file', () => {
         cwd: folder,
       });
     const commit = async (timesSeen: number) => {
-      await writeLinkHistory(root, new Map(), new Map([[RSJ, { ...spell, timesSeen }]]));
+      await writeLinkHistory(linkHistoryFile(root, ''), new Map(), new Map([[RSJ, { ...spell, timesSeen }]]));
       git('add', '-A');
       git('commit', '-m', `第 ${timesSeen} 次`);
     };
@@ -158,9 +171,9 @@ describe('the history file', () => {
     git('switch', 'main');
     await commit(3);
     expect(git('merge', 'jiancha').status).toBe(1);
-    await expect(readLinkHistory(root)).rejects.toMatchObject({
+    await expect(readLinkHistory(linkHistoryFile(root, ''))).rejects.toMatchObject({
       name: 'UserError',
-      message: '网址历史文件「.kuaiban-links.json」里有 Git 合并冲突的标记',
+      message: '目录文件夹里的「.kuaiban-links.json」（记着链接从哪一天起打不开）里有 Git 合并冲突的标记',
       remedy: '打开它，把冲突的地方改好，或者删掉它，从这次起重新记',
     });
   });
@@ -169,11 +182,11 @@ describe('the history file', () => {
     const root = newRoot();
     const file = join(root, LINK_HISTORY_FILE);
     writeFileSync(file, '{"version": 1, "addresses": {');
-    await expect(readLinkHistory(root)).rejects.toThrow('坏了，或者是新版本的快办写的');
+    await expect(readLinkHistory(linkHistoryFile(root, ''))).rejects.toThrow('坏了，或者是新版本的快办写的');
     rmSync(file);
     mkdirSync(file);
-    await expect(readLinkHistory(root)).rejects.toThrow(UserError);
-    await expect(writeLinkHistory(root, new Map(), history)).rejects.toThrow(UserError);
+    await expect(readLinkHistory(linkHistoryFile(root, ''))).rejects.toThrow(UserError);
+    await expect(writeLinkHistory(linkHistoryFile(root, ''), new Map(), history)).rejects.toThrow(UserError);
     expect(readdirSync(root)).toEqual([LINK_HISTORY_FILE]);
   });
 });

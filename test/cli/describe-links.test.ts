@@ -20,7 +20,10 @@ function shown(
   cacheAge?: number,
   hasColour = false,
 ): string {
-  return describeLinks({ summary: { links: { ...NOTHING, ...links }, hosts }, cacheAge }, hasColour);
+  return describeLinks(
+    { summary: { links: { ...NOTHING, ...links }, hosts }, cacheAge, isMended: false },
+    hasColour,
+  );
 }
 
 describe('the closing lines', () => {
@@ -54,8 +57,9 @@ describe('the closing lines', () => {
         '主机              地址数  正常  有问题  没有问  请求  最慢（毫秒）  暂停',
         'zwfw.example.com  4       2     2       0       1204  12004         3',
         'rsj.example.com   4       4     0       0       0     —             0',
+        '',
         '有 1 个网页打得开，但是没有链接指的那一段。',
-        '其中 3 个已经永久搬走，可以自动改：kuaiban links --fix',
+        '有 3 个已经永久搬走，可以自动改：kuaiban links --fix',
         '',
       ].join('\n'),
     );

@@ -175,7 +175,7 @@ describe('verdicts', () => {
     ['tls-self-signed', 'tls', '网站的安全证书是自己签发的，浏览器会提示不安全'],
     ['tls-host', 'tls', '网站的安全证书是给别的域名的，浏览器会提示不安全'],
     ['tls-chain', 'tls', '网站的安全证书不完整，或者签发机构不受信任，有的浏览器打不开'],
-    ['tls-protocol', 'tls', '没有双方都支持的加密方式，网站可能只支持国密，普通浏览器打不开'],
+    ['tls-protocol', 'tls', '没有谈成加密连接：可能这里不是 https，也可能网站只支持国密，普通浏览器打不开'],
     [{ withheld: 'deadline' }, 'unknown', '规定的时间已经用完，没有问到'],
     [{ withheld: 'stopped' }, 'unknown', '检查提前结束，没有问到'],
     [{ withheld: 'throttled' }, 'blocked', '服务器嫌问得太多，一再要求不要再问，请人工打开看看'],

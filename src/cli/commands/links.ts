@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { catalogueFolder } from '../../adapters/catalogue-folder.js';
 import { readVersion } from '../../adapters/package-resources.js';
 import { oldestOf } from '../../links/known-verdicts.js';
-import { summarise } from '../../links/link-summary.js';
+import { addressResults, summarise } from '../../links/link-summary.js';
 import { askLinks, secondsOf } from '../ask-links.js';
 import { describeLinks, hostResults } from '../describe-links.js';
 import { fixMoved } from '../fix-redirects.js';
@@ -40,7 +40,8 @@ async function links(io: Io, options: LinkOptions): Promise<number> {
     diagnostics,
     suppressed,
     built,
-    results: { ...summary },
+    isPartial: summary.links.verdicts.unknown > 0,
+    results: { ...summary, addresses: addressResults(result.entries) },
     ...(table && { table }),
   };
   const code = await printReport(io, report, options, above);
@@ -50,8 +51,9 @@ async function links(io: Io, options: LinkOptions): Promise<number> {
       memory.known,
       recalled.map(({ address }) => address.address),
     );
+    const isMended = options.fix === true && !options.dryRun;
     const cacheAge = oldest === undefined ? undefined : secondsOf(io) - oldest;
-    io.stdout.write(describeLinks({ summary, cacheAge }, hasColour(io, options)));
+    io.stdout.write(describeLinks({ summary, cacheAge, isMended }, hasColour(io, options)));
   }
   return code;
 }
