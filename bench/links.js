@@ -1,5 +1,5 @@
 // Links against linkinator, over the same 3,000 addresses on ten loopback hosts: `npm run bench:links [-- --rounds 5]`; one part
-// of it with `--only peers`, `courtesies` or `storms`. `--many 50000` measures the memory of so many addresses instead.
+// of it with `--only peers`, `courtesies`, `command` or `storms`. `--many 50000` measures the memory of so many addresses instead.
 // `--profile DIR` writes a profile of each of our runs. All programs run in turn; machines differ: read the ratios.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { addressesOn } from './links/addresses.js';
 import { makeAskers } from './links/asking.js';
 import { comparePeers } from './links/compare-peers.js';
+import { measureCommand } from './links/measure-command.js';
 import { measureCourtesies } from './links/measure-courtesies.js';
 import { measureMemory } from './links/measure-memory.js';
 import { measureStorms } from './links/measure-storms.js';
@@ -35,7 +36,7 @@ const server = await startServer();
 try {
   const askers = makeAskers(server, { folder, nodeOptions });
   if (values.many !== undefined) {
-    await measureMemory(askers, { count: Number(values.many), port: server.ports[0] }, demand);
+    await measureMemory({ server, askers }, Number(values.many), demand);
   } else {
     const origins = server.ports.map((port) => `http://127.0.0.1:${port}`);
     const addresses = addressesOn(origins, COUNT);
@@ -43,6 +44,7 @@ try {
     writeFileSync(join(folder, 'index.html'), `<!doctype html><ul>${links.join('\n')}</ul>`);
     if (isWanted('peers')) await comparePeers(askers, addresses, Number(values.rounds), demand);
     if (isWanted('courtesies')) await measureCourtesies(askers, addresses, demand);
+    if (isWanted('command')) await measureCommand(server, addresses, demand);
     if (isWanted('storms')) await measureStorms(askers, addresses, demand);
   }
 } finally {

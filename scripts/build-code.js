@@ -76,6 +76,11 @@ await build({
     'parity/check-page.ts',
     'usecases/check-catalogue.ts',
     'usecases/expectation.ts',
+    // For bench/links.
+    'adapters/http-probe.ts',
+    'links/examine/examine.ts',
+    'links/traffic/examine-all.ts',
+    'links/traffic/traffic.ts',
   ].map((file) => join(ROOT, 'src', file)),
   outdir: FRESH,
   outbase: join(ROOT, 'src'),

@@ -29,23 +29,32 @@ export async function comparePeers({ ours, peer }, addresses, rounds, demand) {
   );
   printRow('', ['ratio', 'wall s', 'floor s', 'cpu s', 'MB', 'requests', 'in flight', 'sockets', 'dead']);
   const walls = new Map();
+  const polite = [];
   for (const [name, runs] of results) {
     const sound = runs.filter(isSound);
     if (sound.length < runs.length) {
       console.log(`${name}: not sound in ${runs.length - sound.length} of ${runs.length} runs`);
       demand(name !== OURS, 'every dead link found');
     }
-    if (sound.length > 0) walls.set(name, judge(name, sound, demand));
+    if (sound.length === 0) continue;
+    const { wall, most } = judge(name, sound, demand);
+    walls.set(name, wall);
+    if (name !== OURS && most <= CONCURRENCY) polite.push(wall);
   }
   const own = walls.get(OURS);
   walls.delete(OURS);
   if (own === undefined || walls.size === 0) return;
   const ratio = own / Math.min(...walls.values());
-  console.log(`ours where the fastest of linkinator takes 1: ${two(ratio)}\n`);
+  console.log(`ours where the fastest of linkinator takes 1: ${two(ratio)}`);
+  if (polite.length > 0) {
+    const politeRatio = two(own / Math.min(...polite));
+    console.log(`and where the fastest that keeps to ${CONCURRENCY} in flight takes 1: ${politeRatio}`);
+  }
+  console.log('');
   demand(ratio <= MOST_OF_PEER, `at most ${two(MOST_OF_PEER)} of linkinator: ${two(ratio)}`);
 }
 
-/** Prints the middle of the runs. @returns {number} its wall time in seconds */
+/** Prints the middle of the runs. @returns its wall time in seconds, and the most in flight of all */
 function judge(name, runs, demand) {
   const middle = (key) => median(runs.map((run) => run[key]));
   const most = Math.max(...runs.map(({ mostInFlight }) => mostInFlight));
@@ -66,5 +75,5 @@ function judge(name, runs, demand) {
     demand(most <= CONCURRENCY, `never above ${CONCURRENCY} in flight: ${most}`);
     demand(wall / floor <= MOST_OF_FLOOR, `at most ${MOST_OF_FLOOR} of the floor: ${two(wall / floor)}`);
   }
-  return wall;
+  return { wall, most };
 }

@@ -1,9 +1,9 @@
 // One run of ours over the addresses, without what the command does around it. Prints what it found, as JSON.
 import { setTimeout as wait } from 'node:timers/promises';
 import { httpProbe } from '../../lib/adapters/http-probe.js';
-import { makeExaminer } from '../../lib/links/examine.js';
-import { examineAll } from '../../lib/links/examine-all.js';
-import { makeTraffic } from '../../lib/links/traffic.js';
+import { makeExaminer } from '../../lib/links/examine/examine.js';
+import { examineAll } from '../../lib/links/traffic/examine-all.js';
+import { makeTraffic } from '../../lib/links/traffic/traffic.js';
 import { measured } from './measured.js';
 import { readOrders } from './orders.js';
 
@@ -31,7 +31,7 @@ await measured(async () => {
     examine,
     traffic,
     clock,
-    { secondOpinionAfter, perHost },
+    { secondOpinionAfter, concurrency, perHost },
     (_, { kind, status }) => {
       found.set(kind, (found.get(kind) ?? 0) + 1);
       if (status >= 500) failing += 1;

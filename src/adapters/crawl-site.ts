@@ -1,7 +1,7 @@
 import type { LinkResult } from 'linkinator';
-import { isPage } from '../links/read-file-links.js';
-import type { Complaint, SiteCrawler, SiteFolder } from '../links/site-links.js';
-import { encodeFile } from '../links/site-targets.js';
+import { isPage } from '../links/site/read-file-links.js';
+import type { Complaint, SiteCrawler, SiteFolder } from '../links/site/site-links.js';
+import { encodeFile } from '../links/site/site-targets.js';
 import { serveSite } from './site-server.js';
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { KnownPages } from '../links/known-verdicts.js';
-import { packKnown, unpackKnown } from '../links/packed-verdicts.js';
+import type { KnownPages } from '../links/memory/known-verdicts.js';
+import { packKnown, unpackKnown } from '../links/memory/packed-verdicts.js';
 import { jsonCache } from './json-cache.js';
 
 /** The pages that led somewhere when they were asked. Losing them costs only time. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../diagnostic/user-error.js';
-import { formatHistory, type LinkHistory, parseHistory } from '../links/link-history.js';
+import { formatHistory, type LinkHistory, parseHistory } from '../links/memory/link-history.js';
 import { cacheFile } from './cache-folder.js';
 import { errorCode } from './disk-error.js';
 import { replaceFile } from './replace-file.js';

@@ -1,4 +1,4 @@
-import type { Clock } from '../links/clock.js';
+import type { Clock } from '../links/traffic/clock.js';
 
 /** The time of this computer. */
 export interface RealClock extends Clock {

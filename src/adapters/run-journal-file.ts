@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { UserError } from '../diagnostic/user-error.js';
-import type { Answer } from '../links/answer.js';
+import type { Answer } from '../links/memory/answer.js';
 import {
   compareRuns,
   formatAnswer,
   formatHeader,
   type JournalHeader,
   parseJournal,
-} from '../links/run-journal.js';
+} from '../links/memory/run-journal.js';
 import { cacheFile, makeCacheFolder } from './cache-folder.js';
 import { describeHolder, type HeldLock, takeLock } from './folder-lock.js';
 import { lineWriter } from './line-writer.js';

@@ -1,8 +1,8 @@
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { UserError } from '../diagnostic/user-error.js';
-import { isPage } from '../links/read-file-links.js';
-import type { SiteFolder, SiteKind } from '../links/site-links.js';
+import { isPage } from '../links/site/read-file-links.js';
+import type { SiteFolder, SiteKind } from '../links/site/site-links.js';
 import { isManifest, MANIFEST_FILE } from '../publish/manifest.js';
 import { decodeHtml } from './decode-html.js';
 import { errorCode } from './disk-error.js';

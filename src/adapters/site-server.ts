@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import type { SiteFolder } from '../links/site-links.js';
-import { fileAt } from '../links/site-targets.js';
+import type { SiteFolder } from '../links/site/site-links.js';
+import { fileAt } from '../links/site/site-targets.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

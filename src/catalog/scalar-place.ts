@@ -93,29 +93,41 @@ function writtenUnits(text: string, scalar: TextScalar): readonly (readonly [num
   return units;
 }
 
-const isSolid = (unit: string): boolean => !BLANK.test(unit);
+/** For each place in a value: how many units before it are no white space. */
+function solidBefore(value: string): Uint32Array {
+  const counts = new Uint32Array(value.length + 1);
+  for (let at = 0; at < value.length; at += 1) {
+    counts[at + 1] = (counts[at] ?? 0) + (BLANK.test(value.charAt(at)) ? 0 : 1);
+  }
+  return counts;
+}
+
+/** Where a stretch of a value is written; not verbatim: the place of the whole text. */
+export interface WrittenPlace {
+  readonly range: Range;
+  readonly isVerbatim: boolean;
+}
 
 /**
- * Where a stretch of a text's value is written in the file. Where it is not written as it reads (escapes, a fold), the place
- * of the whole text.
- * @param start UTF-16 units of the value, from 0; neither end of the stretch is white space
- * @param end exclusive
+ * Finds where stretches of a text's value are written in the file: start and end in UTF-16 units of the value, from 0, end
+ * exclusive, neither of them at white space. What is not written as it reads (escapes, a fold) is at the place of the whole text.
  */
-export function placeWithin(
+export function placesWithin(
   source: Source,
   scalar: TextScalar,
-  start: number,
-  end: number,
-): { readonly range: Range; readonly isVerbatim: boolean } {
+): (start: number, end: number) => WrittenPlace {
+  const { value } = scalar;
   const units = writtenUnits(source.text, scalar);
-  const solid = scalar.value.split('').filter(isSolid).length;
-  const before = scalar.value.slice(0, start).split('').filter(isSolid).length;
-  const within = scalar.value.slice(start, end).split('').filter(isSolid).length;
-  const from = units[before]?.[0];
-  const to = units[before + within - 1]?.[1];
-  if (units.length === solid && from !== undefined && to !== undefined) {
-    const isVerbatim = source.text.slice(from, to) === scalar.value.slice(start, end);
-    if (isVerbatim) return { range: rangeOfOffsets(source, from, to), isVerbatim };
-  }
-  return { range: rangeOfOffsets(source, scalar.start, scalar.end), isVerbatim: false };
+  const solid = solidBefore(value);
+  const isKnown = units.length === solid[value.length];
+  const whole = rangeOfOffsets(source, scalar.start, scalar.end);
+  return (start, end) => {
+    const from = units[solid[start] ?? 0]?.[0];
+    const to = units[(solid[end] ?? 0) - 1]?.[1];
+    if (!isKnown || from === undefined || to === undefined) return { range: whole, isVerbatim: false };
+    const isVerbatim = source.text.slice(from, to) === value.slice(start, end);
+    return isVerbatim
+      ? { range: rangeOfOffsets(source, from, to), isVerbatim }
+      : { range: whole, isVerbatim };
+  };
 }

@@ -5,7 +5,7 @@ import { httpProbe } from '../adapters/http-probe.js';
 import { readSchemas, readVersion } from '../adapters/package-resources.js';
 import { makeRealClock } from '../adapters/real-clock.js';
 import { compileSchemas } from '../catalog/schema-check.js';
-import type { SiteFolder } from '../links/site-links.js';
+import type { SiteFolder } from '../links/site/site-links.js';
 import { checkLinks, type LinkCheck } from '../usecases/check-links.js';
 import { mappedServer } from '../values/host-map.js';
 import { hostHeadersOf, hostMapOf } from './host-options.js';

@@ -2,8 +2,8 @@ import pc from 'picocolors';
 import type { ReportTable } from '../diagnostic/report.js';
 import { type Colours, oneLine, textTable } from '../documents/text-table.js';
 import type { HostSummary } from '../links/host-summary.js';
-import { describeAge } from '../links/known-verdicts.js';
 import type { LinkSummary, LinkTotals } from '../links/link-summary.js';
+import { describeAge } from '../links/memory/known-verdicts.js';
 import { VERDICT_KINDS, type VerdictKind } from '../links/verdict.js';
 
 /** What the closing lines tell of. */

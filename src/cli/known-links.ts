@@ -1,8 +1,8 @@
 import { linkCache, NO_LINK_CACHE } from '../adapters/link-cache.js';
 import { linkHistoryFile, readLinkHistory, writeLinkHistory } from '../adapters/link-history-file.js';
 import { NO_JOURNAL, openRunJournal, type RunJournal } from '../adapters/run-journal-file.js';
-import { type KnownPages, renewKnown } from '../links/known-verdicts.js';
-import type { LinkHistory } from '../links/link-history.js';
+import { type KnownPages, renewKnown } from '../links/memory/known-verdicts.js';
+import type { LinkHistory } from '../links/memory/link-history.js';
 import type { LinkOptions } from './link-options.js';
 
 /** What earlier runs have left, and the keeping of what this one finds. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { UserError } from '../diagnostic/user-error.js';
-import type { TrafficRules } from '../links/traffic-rules.js';
+import type { TrafficRules } from '../links/traffic/traffic-rules.js';
 import type { FixOptions } from './fix-option.js';
 import type { ReportingOptions } from './options.js';
 import type { ResultFileOptions } from './result-file.js';

@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { openSite } from '../adapters/site-folder.js';
 import { UserError } from '../diagnostic/user-error.js';
-import type { SiteFolder } from '../links/site-links.js';
+import type { SiteFolder } from '../links/site/site-links.js';
 
 /** Built folders, and the folder that their names in findings are relative to, as the user would write it. */
 export interface OpenSites {

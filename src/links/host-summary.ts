@@ -1,6 +1,6 @@
-import type { HostFigures } from './host-figures.js';
 import type { Judged } from './link-findings.js';
 import { hostOf } from './question.js';
+import type { HostFigures } from './traffic/host-figures.js';
 import type { VerdictKind } from './verdict.js';
 
 /** What one host came to. */

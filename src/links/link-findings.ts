@@ -1,8 +1,8 @@
 import { type CodeDoc, toDiagnostic } from '../diagnostic/code-doc.js';
 import type { Diagnostic, MessageArgs, Related } from '../diagnostic/diagnostic.js';
 import { LINK_CODES } from './codes.js';
+import { fragmentOf } from './collect/questions-of.js';
 import { hostOf } from './question.js';
-import { fragmentOf } from './questions-of.js';
 import type { Use, UsedAddress } from './use.js';
 import type { Verdict, VerdictKind } from './verdict.js';
 

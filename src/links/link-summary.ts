@@ -1,6 +1,6 @@
-import type { HostFigures } from './host-figures.js';
 import { type HostSummary, summariseHosts } from './host-summary.js';
 import type { Judged } from './link-findings.js';
+import type { HostFigures } from './traffic/host-figures.js';
 import type { VerdictKind } from './verdict.js';
 
 /** Where a verdict of this run comes from: an answer, the cache, the journal of a run that was cut off, or nobody: its form alone, or nothing. */
@@ -126,9 +126,10 @@ export interface AddressResult {
   readonly uses: number;
 }
 
-/** What became of each address, for programs. */
+/** What became of each address that is not simply right, for programs: of fifty thousand a list would be long. */
 export function addressResults(entries: readonly SettledAddress[]): readonly AddressResult[] {
-  return entries.map(({ address: { address, uses }, verdict, from }) => {
+  const others = entries.filter(({ verdict }) => verdict.kind !== 'ok');
+  return others.map(({ address: { address, uses }, verdict, from }) => {
     const { kind, reason, status, final, chain } = verdict;
     return {
       address,

@@ -1,10 +1,10 @@
-import { type BuiltSite, followLinks, type InsideLink } from '../links/follow-links.js';
-import { type Crawled, heldComplaints, placeComplaint } from '../links/join-complaints.js';
-import { linkReader } from '../links/read-file-links.js';
-import { type BrokenLink, brokenLink, type IdsOf, siteFaults } from '../links/site-faults.js';
-import type { Complaint, SiteCrawler, SiteFault, SiteFolder } from '../links/site-links.js';
-import { rootOf } from '../links/site-targets.js';
-import { noteUse, type OutsideUses, usedOutside } from '../links/site-uses.js';
+import { type BuiltSite, followLinks, type InsideLink } from '../links/site/follow-links.js';
+import { type Crawled, heldComplaints, placeComplaint } from '../links/site/join-complaints.js';
+import { linkReader } from '../links/site/read-file-links.js';
+import { type BrokenLink, brokenLink, type IdsOf, siteFaults } from '../links/site/site-faults.js';
+import type { Complaint, SiteCrawler, SiteFault, SiteFolder } from '../links/site/site-links.js';
+import { rootOf } from '../links/site/site-targets.js';
+import { noteUse, type OutsideUses, usedOutside } from '../links/site/site-uses.js';
 import type { UsedAddress } from '../links/use.js';
 
 /** What the links of a built site come to. */

@@ -7,7 +7,7 @@ import { TEXT_CODES } from '../catalog/text-codes.js';
 import { articleTooLong } from '../channels/codes.js';
 import type { CodeDoc } from '../diagnostic/code-doc.js';
 import { LINK_CODES } from '../links/codes.js';
-import { SITE_CODES } from '../links/site-codes.js';
+import { SITE_CODES } from '../links/site/site-codes.js';
 import { PARITY_CODES } from '../parity/codes.js';
 import { IMAGE_CODES, META_CODES } from '../parity/image-codes.js';
 import { CATALOGUE_RULES, DEFINITION_RULES } from '../rules/registry.js';

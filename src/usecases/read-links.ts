@@ -4,7 +4,7 @@ import type { Attachment, CatalogFiles, UnreadableAttachment } from '../catalog/
 import { ATTACHMENT_FOLDER, kindOfFile } from '../catalog/kinds.js';
 import type { SchemaChecker } from '../catalog/schema-check.js';
 import { type Suppression, suppressionsIn } from '../catalog/suppressions.js';
-import { collectCatalogue } from '../links/collect-catalogue.js';
+import { collectCatalogue } from '../links/collect/collect-catalogue.js';
 import type { UsedAddress } from '../links/use.js';
 import type { Progress } from './check-catalogue.js';
 import { refuseUnfit } from './folder-shape.js';

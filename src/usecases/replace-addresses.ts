@@ -1,8 +1,8 @@
 import { parseSource, type Source } from '../catalog/source.js';
 import type { Path, Range } from '../diagnostic/diagnostic.js';
 import { applyEdits } from '../diagnostic/edit.js';
-import { editsOfScalar, type Replacement, replacementAt, valueWith } from '../links/new-address.js';
-import { type PlacedAddress, placedAddresses } from '../links/place-in-file.js';
+import { editsOfScalar, type Replacement, replacementAt, valueWith } from '../links/collect/new-address.js';
+import { type PlacedAddress, placedAddresses } from '../links/collect/place-in-file.js';
 import type { Use } from '../links/use.js';
 import { grouped } from '../values/grouped.js';
 

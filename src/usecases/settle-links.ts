@@ -1,21 +1,21 @@
 import { UserError } from '../diagnostic/user-error.js';
-import { formProblem } from '../links/address-form.js';
-import type { Answer } from '../links/answer.js';
-import type { Clock } from '../links/clock.js';
-import { makeExaminer } from '../links/examine.js';
-import { examineAll } from '../links/examine-all.js';
-import type { Attachments } from '../links/file-form.js';
-import type { FormProblem } from '../links/form-problem.js';
-import type { HostFigures } from '../links/host-figures.js';
-import { type KnownPages, knownVerdict, offlineVerdict } from '../links/known-verdicts.js';
+import { questionsOf } from '../links/collect/questions-of.js';
+import { makeExaminer } from '../links/examine/examine.js';
+import { formProblem } from '../links/form/address-form.js';
+import type { Attachments } from '../links/form/file-form.js';
+import type { FormProblem } from '../links/form/form-problem.js';
 import type { SettledAddress, VerdictSource } from '../links/link-summary.js';
+import type { Answer } from '../links/memory/answer.js';
+import { type KnownPages, knownVerdict, offlineVerdict } from '../links/memory/known-verdicts.js';
+import { resumedVerdict } from '../links/memory/run-journal.js';
 import type { LinkProbe } from '../links/probe.js';
 import type { Question } from '../links/question.js';
-import { questionsOf } from '../links/questions-of.js';
-import { watchReach } from '../links/reached-probe.js';
-import { resumedVerdict } from '../links/run-journal.js';
-import { makeTraffic } from '../links/traffic.js';
-import type { TrafficRules } from '../links/traffic-rules.js';
+import type { Clock } from '../links/traffic/clock.js';
+import { examineAll } from '../links/traffic/examine-all.js';
+import type { HostFigures } from '../links/traffic/host-figures.js';
+import { watchReach } from '../links/traffic/reached-probe.js';
+import { makeTraffic } from '../links/traffic/traffic.js';
+import type { TrafficRules } from '../links/traffic/traffic-rules.js';
 import { type Unasked, unaskedVerdict } from '../links/unasked.js';
 import type { UsedAddress } from '../links/use.js';
 import { unanswered, type Verdict } from '../links/verdict.js';
@@ -97,7 +97,7 @@ async function askAll(
   const reach = watchReach(probe, options.unasked.isMapped, () => traffic.stop());
   const traffic = makeTraffic(reach.probe, clock, rules);
   const examine = makeExaminer({ soft404, maxRedirects: MAX_REDIRECTS, randomName });
-  const { perHost } = rules;
+  const { concurrency, perHost } = rules;
   /** What would be said without a network too: none of it is to be believed by the next run. */
   const doubtful: Answer[] = [];
   const keep = () => {
@@ -108,7 +108,7 @@ async function askAll(
     examine,
     traffic,
     clock,
-    { secondOpinionAfter, perHost },
+    { secondOpinionAfter, concurrency, perHost },
     (question, verdict) => {
       const answer: Answer = { at: seconds(), question, verdict };
       answers.push(answer);

@@ -2,7 +2,7 @@ import { filePath } from '../channels/addresses.js';
 import type { ChannelId } from '../channels/channel.js';
 import { idOfPage } from '../channels/page-path.js';
 import { FILE_START, type Path, type Range } from '../diagnostic/diagnostic.js';
-import type { SiteFolder } from '../links/site-links.js';
+import type { SiteFolder } from '../links/site/site-links.js';
 import type { Use, UsedAddress } from '../links/use.js';
 
 /** The place in the catalogue that a link of a built page comes from. */

@@ -2,8 +2,8 @@ import type { Catalogue } from '../catalog/catalogue.js';
 import { fileOf } from '../catalog/kinds.js';
 import { type CodeDoc, toDiagnostic } from '../diagnostic/code-doc.js';
 import type { Diagnostic, Related } from '../diagnostic/diagnostic.js';
-import { SITE_CODES } from '../links/site-codes.js';
-import type { SiteFault, SiteFaultKind, SiteFolder } from '../links/site-links.js';
+import { SITE_CODES } from '../links/site/site-codes.js';
+import type { SiteFault, SiteFaultKind, SiteFolder } from '../links/site/site-links.js';
 import type { CatalogueLinks } from './read-links.js';
 import { type Origin, type SiteOrigins, siteOrigins } from './site-origin.js';
 

@@ -7,7 +7,7 @@ import { openSite } from '../../src/adapters/site-folder.js';
 import { serveSite } from '../../src/adapters/site-server.js';
 import { CHANNEL_IDS } from '../../src/channels/registry.js';
 import { UserError } from '../../src/diagnostic/user-error.js';
-import type { SiteFolder } from '../../src/links/site-links.js';
+import type { SiteFolder } from '../../src/links/site/site-links.js';
 import { checkSite } from '../../src/usecases/check-site.js';
 import { renderAll } from '../channels/artefacts.js';
 import { site } from '../channels/editions.js';

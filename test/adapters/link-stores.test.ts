@@ -25,10 +25,10 @@ import {
 } from '../../src/adapters/link-history-file.js';
 import { openRunJournal } from '../../src/adapters/run-journal-file.js';
 import { UserError } from '../../src/diagnostic/user-error.js';
-import type { Answer } from '../../src/links/answer.js';
-import type { KnownPages } from '../../src/links/known-verdicts.js';
-import { type BadSpell, formatHistory } from '../../src/links/link-history.js';
-import type { JournalHeader } from '../../src/links/run-journal.js';
+import type { Answer } from '../../src/links/memory/answer.js';
+import type { KnownPages } from '../../src/links/memory/known-verdicts.js';
+import { type BadSpell, formatHistory } from '../../src/links/memory/link-history.js';
+import type { JournalHeader } from '../../src/links/memory/run-journal.js';
 import { unanswered, type VerdictKind } from '../../src/links/verdict.js';
 import { newFolder, PROJECT, removeFolders, townFolder } from '../cli/town-folder.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { HostFigures } from '../../src/links/host-figures.js';
 import { type SettledAddress, summarise, type VerdictSource } from '../../src/links/link-summary.js';
+import type { HostFigures } from '../../src/links/traffic/host-figures.js';
 import type { AddressKind, Use } from '../../src/links/use.js';
 import { unanswered, VERDICT_KINDS, type Verdict, type VerdictKind } from '../../src/links/verdict.js';
 

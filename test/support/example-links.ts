@@ -1,7 +1,7 @@
 import { makeRealClock } from '../../src/adapters/real-clock.js';
 import type { ExampleFile } from '../../src/diagnostic/code-doc.js';
 import type { Failure, LinkProbe, ProbeAnswer } from '../../src/links/probe.js';
-import type { SiteFolder } from '../../src/links/site-links.js';
+import type { SiteFolder } from '../../src/links/site/site-links.js';
 import { checkLinks, type LinkCheck, type LinkCheckOptions } from '../../src/usecases/check-links.js';
 import { CHECKER, TODAY } from './check-town.js';
 import { memoryFiles, TOWN, withExample } from './memory-files.js';

@@ -1,5 +1,5 @@
-import type { Clock } from '../../src/links/clock.js';
-import { WakeQueue } from '../../src/links/wake-queue.js';
+import type { Clock } from '../../src/links/traffic/clock.js';
+import { WakeQueue } from '../../src/links/traffic/wake-queue.js';
 
 /** A clock whose time passes only when nothing else is left to do, so that hours take no time and always go the same way. */
 export interface FakeClock extends Clock {

@@ -1,6 +1,6 @@
-import type { Clock } from '../../src/links/clock.js';
 import type { Failure, LinkProbe, ProbeAnswer, ProbeRequest } from '../../src/links/probe.js';
 import { hostOf } from '../../src/links/question.js';
+import type { Clock } from '../../src/links/traffic/clock.js';
 
 /** What a fake server does with a request: the answer without its time, and how long it takes. */
 export interface Response {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectCatalogue } from '../../src/links/collect-catalogue.js';
+import { collectCatalogue } from '../../src/links/collect/collect-catalogue.js';
 import type { Use } from '../../src/links/use.js';
 import { fixRedirects } from '../../src/usecases/fix-redirects.js';
 import { plantedFile } from '../links/planted-file.js';

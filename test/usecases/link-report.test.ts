@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExampleFile } from '../../src/diagnostic/code-doc.js';
-import type { BadSpell } from '../../src/links/link-history.js';
+import type { BadSpell } from '../../src/links/memory/link-history.js';
 import type { LinkCheck } from '../../src/usecases/check-links.js';
 import { checkTownLinks } from '../support/example-links.js';
 import { TOWN, textIn } from '../support/memory-files.js';

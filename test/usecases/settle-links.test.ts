@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/diagnostic/user-error.js';
-import type { Answer } from '../../src/links/answer.js';
-import { joinAddresses, usedAt } from '../../src/links/join-addresses.js';
-import type { KnownPage } from '../../src/links/known-verdicts.js';
+import { joinAddresses, usedAt } from '../../src/links/collect/join-addresses.js';
+import type { Answer } from '../../src/links/memory/answer.js';
+import type { KnownPage } from '../../src/links/memory/known-verdicts.js';
 import type { AddressKind, UsedAddress } from '../../src/links/use.js';
 import { unanswered, type Verdict } from '../../src/links/verdict.js';
 import { type LinkMemory, type SettleOptions, settleLinks } from '../../src/usecases/settle-links.js';

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { catalogueFolder } from '../../adapters/catalogue-folder.js';
+import { keepHeapSmall } from '../../adapters/heap-growth.js';
 import { readVersion } from '../../adapters/package-resources.js';
-import { oldestOf } from '../../links/known-verdicts.js';
 import { addressResults, summarise } from '../../links/link-summary.js';
+import { oldestOf } from '../../links/memory/known-verdicts.js';
 import { askLinks, secondsOf } from '../ask-links.js';
 import { describeLinks, hostResults } from '../describe-links.js';
 import { fixMoved } from '../fix-redirects.js';
@@ -17,6 +18,7 @@ import { withResultFile, withResultIn } from '../result-file.js';
 
 async function links(io: Io, options: LinkOptions): Promise<number> {
   refuseLinkContradictions(options);
+  keepHeapSmall();
   const root = resolve(io.cwd, options.catalog);
   const isQuiet = options.quiet === true;
   const { folders, above } = await openSites(io.cwd, options.site);
