@@ -69,7 +69,7 @@ test('killed in the first build of all: no dist or a whole one', async () => {
 test('killed at moments spread over the run: dist is whole, and the next build finishes the work', async () => {
   const { milliseconds } = await build(upgrade.start());
   const random = seededNumbers(20261101);
-  const moments = 6;
+  const moments = 3;
   let folder = '';
   for (let index = 0; index < moments; index += 1) {
     folder = upgrade.start();
