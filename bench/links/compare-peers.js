@@ -44,14 +44,18 @@ export async function comparePeers({ ours, peer }, addresses, rounds, demand) {
   const own = walls.get(OURS);
   walls.delete(OURS);
   if (own === undefined || walls.size === 0) return;
-  const ratio = own / Math.min(...walls.values());
-  console.log(`ours where the fastest of linkinator takes 1: ${two(ratio)}`);
-  if (polite.length > 0) {
-    const politeRatio = two(own / Math.min(...polite));
-    console.log(`and where the fastest that keeps to ${CONCURRENCY} in flight takes 1: ${politeRatio}`);
-  }
-  console.log('');
-  demand(ratio <= MOST_OF_PEER, `at most ${two(MOST_OF_PEER)} of linkinator: ${two(ratio)}`);
+  const fastest = Math.min(...walls.values());
+  console.log(
+    `ours where the fastest of linkinator takes 1, whatever it has in flight: ${two(own / fastest)}`,
+  );
+  if (polite.length === 0) return;
+  // Whoever has a thousand in flight does not wait for fifty at a time: only those that keep to it can be compared.
+  const ratio = own / Math.min(...polite);
+  console.log(`where the fastest that keeps to ${CONCURRENCY} in flight takes 1: ${two(ratio)}\n`);
+  demand(
+    ratio <= MOST_OF_PEER,
+    `at most ${two(MOST_OF_PEER)} of linkinator at ${CONCURRENCY}: ${two(ratio)}`,
+  );
 }
 
 /** Prints the middle of the runs. @returns its wall time in seconds, and the most in flight of all */
