@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { isPublicIp } from '../values/public-address.js';
+import { errorCode } from './disk-error.js';
 import { NotConnected } from './network-failure.js';
 
 /** One IP address that a name stands for. */
@@ -22,7 +23,7 @@ export const resolveBySystem: Resolve = (hostname) => lookup(hostname, { all: tr
 /** Milliseconds that an answer about a name holds: a run asks for the same hosts again and again. */
 const MEMORY = 60_000;
 
-/** Asks once for each name within a minute; names that cannot be resolved are remembered too. */
+/** Asks once for each name within a minute; names that do not exist are remembered too, silence of the name servers is not. */
 export function rememberingResolve(resolve: Resolve): Resolve {
   const known = new Map<string, { readonly until: number; readonly answer: ReturnType<Resolve> }>();
   return (hostname) => {
@@ -31,6 +32,9 @@ export function rememberingResolve(resolve: Resolve): Resolve {
     if (last !== undefined && now < last.until) return last.answer;
     const answer = resolve(hostname);
     known.set(hostname, { until: now + MEMORY, answer });
+    answer.catch((error: unknown) => {
+      if (errorCode(error) !== 'ENOTFOUND') known.delete(hostname);
+    });
     return answer;
   };
 }

@@ -22,7 +22,7 @@ export interface HttpProbeOptions {
   readonly allowPrivate?: boolean | undefined;
   /** Hosts that other servers answer for; such a server may be private. */
   readonly map?: HostMap | undefined;
-  /** Headers for one host each, also where another host redirects to it; never for others. */
+  /** Headers for one origin each, also where another redirects to it; never for others. */
   readonly hostHeaders?: HostHeaders | undefined;
   /** For the proxy. */
   readonly environment?: Environment | undefined;
@@ -67,7 +67,7 @@ export function httpProbe(options: HttpProbeOptions): LinkProbe {
       method: request.method,
       path: route.path,
       headers: {
-        ...headers(url.host),
+        ...headers(url.origin),
         host: url.host,
         ...(route.authorization && { 'proxy-authorization': route.authorization }),
       },

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { portOf } from '../values/host-map.js';
 import type { ChooseProxy, HttpProxy } from './environment-proxy.js';
 import type { Resolve } from './guarded-lookup.js';
 
@@ -9,12 +10,11 @@ const PATIENCE = 5000;
 
 /** Does anybody take connections there? */
 function accepts({ origin }: HttpProxy): Promise<boolean> {
-  const { hostname, port, protocol } = new URL(origin);
-  const usual = protocol === 'https:' ? 443 : 80;
+  const url = new URL(origin);
   return new Promise((resolve) => {
     const socket = connect({
-      host: hostname.replace(/^\[(.*)\]$/u, '$1'),
-      port: port === '' ? usual : Number(port),
+      host: url.hostname.replace(/^\[(.*)\]$/u, '$1'),
+      port: portOf(url),
       timeout: PATIENCE,
     });
     const finish = (isThere: boolean) => {
@@ -27,11 +27,24 @@ function accepts({ origin }: HttpProxy): Promise<boolean> {
   });
 }
 
-/** Is there a network? The name servers know a well-known name; where a proxy asks them, it takes connections. */
-export async function hasNetwork(resolve: Resolve, chooseProxy: ChooseProxy): Promise<boolean> {
-  const proxy = ['https', 'http']
+/** The proxy that well-known names are asked through. */
+function knownProxy(chooseProxy: ChooseProxy): HttpProxy | undefined {
+  return ['https', 'http']
     .map((scheme) => chooseProxy(new URL(`${scheme}://${KNOWN_HOSTS[0]}/`)))
     .find((one) => one !== undefined);
+}
+
+/** For people, without a password: `192.168.1.8:3128`; `undefined` where well-known names are asked directly. */
+export function proxyInUse(chooseProxy: ChooseProxy): string | undefined {
+  const proxy = knownProxy(chooseProxy);
+  if (proxy === undefined) return undefined;
+  const url = new URL(proxy.origin);
+  return `${url.hostname}:${portOf(url)}`;
+}
+
+/** Is there a network? The name servers know a well-known name; where a proxy asks them, it takes connections. */
+export async function hasNetwork(resolve: Resolve, chooseProxy: ChooseProxy): Promise<boolean> {
+  const proxy = knownProxy(chooseProxy);
   if (proxy !== undefined) return accepts(proxy);
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<boolean>((decide) => {

@@ -3,7 +3,7 @@ import { UserError } from '../diagnostic/user-error.js';
 /** Names and values of headers. */
 export type RequestHeaders = Readonly<Record<string, string>>;
 
-/** By host as URLs write it, with the port where it is not the usual one. */
+/** By origin as URLs write it, such as `https://zwfw.example.com`: what is a secret over TLS is none without it. */
 export type HostHeaders = ReadonlyMap<string, RequestHeaders>;
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~\w]+$/u;
@@ -41,18 +41,20 @@ function lowerCased(headers: RequestHeaders): RequestHeaders {
 }
 
 /**
- * The headers for a host, as URLs write it: the same for all, and those of this very host.
+ * The headers for an origin: the same for all, and those of this very one.
  * @throws UserError for a header that cannot be sent
  */
-export function headersFor(userAgent: string, byHost: HostHeaders): (host: string) => RequestHeaders {
+export function headersFor(userAgent: string, byOrigin: HostHeaders): (origin: string) => RequestHeaders {
   const usual = lowerCased({
     'User-Agent': userAgent,
     Accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8',
     'Accept-Language': 'zh-CN,zh;q=0.9',
     'Accept-Encoding': 'gzip, deflate, br',
   });
-  const own = new Map([...byHost].map(([host, headers]) => [host, { ...usual, ...lowerCased(headers) }]));
-  return (host) => own.get(host) ?? usual;
+  const own = new Map(
+    [...byOrigin].map(([origin, headers]) => [origin, { ...usual, ...lowerCased(headers) }]),
+  );
+  return (origin) => own.get(origin) ?? usual;
 }
 
 /** Addresses in other encodings than UTF-8 would be lost: their bytes are written as browsers write them, `%CA%C2`. */

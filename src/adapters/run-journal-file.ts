@@ -20,6 +20,10 @@ export interface RunJournal {
   readonly answers: ReadonlyMap<string, Answer>;
   /** Of a cut run that is not gone on with: what was good need not be asked again so soon. */
   readonly leftBehind: readonly Answer[];
+  /** Are answers kept at all? */
+  readonly isWritten: boolean;
+  /** Answers that are kept, of this run and of the one that is gone on with. */
+  kept(): number;
   /** For the user, without a full stop; '' where there is nothing to say. */
   readonly note: string;
   /** Keeps an answer, unless it is `unknown`: on the disk within 200 ms, or when the process exits. Never fails. */
@@ -33,7 +37,8 @@ function unwritten({
   leftBehind,
   note,
 }: Pick<Start, 'answers' | 'leftBehind' | 'note'>): RunJournal {
-  return { answers, leftBehind, note, record: () => {}, close: async () => {} };
+  const nothing = { isWritten: false, kept: () => 0, record: () => {}, close: async () => {} };
+  return { answers, leftBehind, note, ...nothing };
 }
 
 /** Keeps nothing. */
@@ -84,12 +89,17 @@ async function write(file: string, lock: HeldLock, start: Start): Promise<RunJou
     rmSync(lockOf(file), { force: true }); // A process on another computer could not tell that this one has ended.
   };
   process.once('exit', onExit);
+  let kept = answers.size;
   return {
     answers,
     leftBehind,
     note,
+    isWritten: true,
+    kept: () => kept,
     record(answer) {
-      if (answer.verdict.kind !== 'unknown') writer.add(formatAnswer(answer));
+      if (answer.verdict.kind === 'unknown') return;
+      writer.add(formatAnswer(answer));
+      if (!answers.has(answer.question.address)) kept += 1;
     },
     async close(isComplete) {
       process.off('exit', onExit);

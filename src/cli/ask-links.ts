@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { catalogueFolder } from '../adapters/catalogue-folder.js';
 import { siteCrawler } from '../adapters/crawl-site.js';
+import { environmentProxy } from '../adapters/environment-proxy.js';
 import { httpProbe } from '../adapters/http-probe.js';
+import { proxyInUse } from '../adapters/network-presence.js';
 import { readSchemas, readVersion } from '../adapters/package-resources.js';
 import { makeRealClock } from '../adapters/real-clock.js';
 import { compileSchemas } from '../catalog/schema-check.js';
@@ -31,6 +33,7 @@ export async function askLinks(
   options: LinkOptions,
 ): Promise<LinkCheck> {
   const isQuiet = options.quiet === true;
+  resolveToday(options.today, io.now); // What links lead to does not hang on it; a day that is none is refused all the same.
   const map = hostMapOf(options.map);
   const bars = {
     read: await progressBar(io, '读取', isQuiet),
@@ -47,7 +50,8 @@ export async function askLinks(
   });
   const clock = makeRealClock();
   const { known, history, journal } = memory;
-  const hint = tellHowToResume(io, isQuiet || options.offline === true);
+  const isSilent = isQuiet || options.offline === true;
+  const forgetHint = isSilent ? () => {} : tellHowToResume(io, journal);
   return checkLinks(
     {
       files: catalogueFolder(root, options.catalog),
@@ -58,7 +62,6 @@ export async function askLinks(
     },
     {
       checker: compileSchemas(readSchemas()),
-      today: resolveToday(options.today, io.now),
       rules: trafficRulesOf(options),
       soft404: options.soft404,
       secondOpinionAfter: options.secondOpinion === 0 ? null : options.secondOpinion * SECOND,
@@ -66,20 +69,18 @@ export async function askLinks(
       maxAge: options.maxAge * DAY,
       skipped: options.skip ?? [],
       isMapped: (address) => mappedServer(new URL(address), map) !== undefined,
+      proxy: proxyInUse(environmentProxy(io.env)),
       randomName: () => `kuaiban${randomBytes(8).toString('hex')}`,
       seconds: () => secondsOf(io),
       memory: { known, answers: journal.answers, record: journal.record },
       history,
       onRead: bars.read.update,
-      onProgress(done, total) {
-        hint.note(done);
-        bars.ask.update(done, total);
-      },
+      onProgress: bars.ask.update,
     },
   ).finally(async () => {
     bars.read.stop();
     bars.ask.stop();
-    hint.end();
+    forgetHint();
     clock.close();
     await probe.close();
   });

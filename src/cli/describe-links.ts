@@ -54,8 +54,12 @@ function sourceLines({ from, notAsked }: LinkTotals, cacheAge: number | undefine
   const count = notAsked.reduce((sum, { addresses }) => sum + addresses, 0);
   const named = notAsked.slice(0, REASONS_SHOWN);
   const others = notAsked.slice(REASONS_SHOWN).reduce((sum, { addresses }) => sum + addresses, 0);
-  const reasons = named.map(({ kind, reason, addresses }) => {
-    return `  ${reason === '' ? VERDICT_WORDS[kind] : reason}：${addresses} 个`;
+  const reasons = named.map(({ kind, reason, addresses, first }) => {
+    const what = `  ${reason === '' ? VERDICT_WORDS[kind] : reason}：${addresses} 个`;
+    // What the user left out needs no list.
+    return kind === 'unknown'
+      ? `${what}，${first.length < addresses ? '例如' : '就是'} ${first.join('、')}`
+      : what;
   });
   return [
     ...(from.cache > 0 ? [`其中 ${from.cache} 个用的是以前的结果${age}。`] : []),

@@ -29,7 +29,7 @@ function headerValue(text: string, env: Readonly<Record<string, string | undefin
 }
 
 /**
- * Headers by host, from `网站=名称: 值`.
+ * Headers by origin, from `网站=名称: 值`; over TLS, unless the site is written with `http://`.
  * @throws UserError for what is none, and for a variable that is not set
  */
 export function hostHeadersOf(
@@ -39,17 +39,15 @@ export function hostHeadersOf(
   const headers = new Map<string, Record<string, string>>();
   for (const text of texts) {
     const [, site = '', name = '', value = ''] = HEADER.exec(text) ?? [];
-    if (name === '' || !URL.canParse(`https://${site}/`)) {
+    const written = /^https?:\/\//iu.test(site) ? site : `https://${site}`;
+    if (name === '' || !URL.canParse(written)) {
       throw new UserError(
         `--header 后面的“${text}”看不懂`,
         "写成“网站=名称: 值”，整个用单引号括起来，例如 --header 'zwfw.example.com=Authorization: $TOKEN'",
       );
     }
-    // A port that one of the schemes leaves out is meant for the other.
-    for (const scheme of ['https', 'http']) {
-      const { host } = new URL(`${scheme}://${site}/`);
-      headers.set(host, { ...headers.get(host), [name]: headerValue(value, env) });
-    }
+    const { origin } = new URL(written);
+    headers.set(origin, { ...headers.get(origin), [name]: headerValue(value, env) });
   }
   return headers;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { linkCache, NO_LINK_CACHE } from '../adapters/link-cache.js';
 import { linkHistoryFile, readLinkHistory, writeLinkHistory } from '../adapters/link-history-file.js';
 import { NO_JOURNAL, openRunJournal, type RunJournal } from '../adapters/run-journal-file.js';
@@ -19,11 +20,16 @@ function wayOf({ map = [], allowPrivate, header = [] }: LinkOptions): string {
   return [...map.toSorted(), ...header.toSorted(), ...(allowPrivate ? ['--allow-private'] : [])].join(' ');
 }
 
+/** Headers may hold passwords, and files are read by others. */
+function digestOf(header: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(header.toSorted())).digest('hex');
+}
+
 /** The options that change verdicts, by the option as people type it. */
 function decisiveOptions({ map = [], header = [], allowPrivate, soft404 }: LinkOptions) {
   return {
     ...(map.length > 0 && { '--map': map.toSorted().join(' ') }),
-    ...(header.length > 0 && { '--header': header.toSorted().join(' ') }),
+    ...(header.length > 0 && { '--header': digestOf(header) }),
     ...(allowPrivate && { '--allow-private': '' }),
     ...(!soft404 && { '--no-soft-404': '' }),
   };
@@ -56,6 +62,8 @@ export async function knownLinks(
   const { leftBehind: answers } = journal;
   const trust = { now: seconds, maxAge: maxAge * 86_400, soft404 };
   const known = renewKnown(await store.load(), { ...trust, answers, recalled: new Set() });
+  // Its journal is gone: were this run cut as well, nobody would know of it.
+  if (answers.length > 0) await store.save(known);
   return {
     known: isCached ? known : new Map(),
     history,

@@ -1,23 +1,17 @@
+import type { RunJournal } from '../adapters/run-journal-file.js';
 import { EXIT } from './exit-code.js';
 import type { Io } from './io.js';
 
-/** Says, when Ctrl+C ends the run, what is kept and how to go on. */
-export interface ResumeHint {
-  note(done: number): void;
-  end(): void;
-}
-
-export function tellHowToResume(io: Io, isQuiet: boolean): ResumeHint {
-  let done = 0;
+/**
+ * Says, when Ctrl+C ends the run, what is kept and how to go on.
+ * @returns to be called when the run has ended otherwise
+ */
+export function tellHowToResume(io: Io, journal: Pick<RunJournal, 'isWritten' | 'kept'>): () => void {
   const onExit = (code: number) => {
-    if (isQuiet || (code !== EXIT.interrupted && code !== EXIT.terminated)) return;
-    io.stderr.write(`\n停下了：已经查过的 ${done} 个都记着，用 kuaiban links --resume 接着查。\n`);
+    if (code !== EXIT.interrupted && code !== EXIT.terminated) return;
+    const kept = `已经查过的 ${journal.kept()} 个都记着，用 kuaiban links --resume 接着查`;
+    io.stderr.write(`\n停下了：${journal.isWritten ? kept : '这次的进度没有记，下次从头查起'}。\n`);
   };
   process.once('exit', onExit);
-  return {
-    note(count) {
-      done = count;
-    },
-    end: () => void process.off('exit', onExit),
-  };
+  return () => void process.off('exit', onExit);
 }

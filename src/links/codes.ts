@@ -167,12 +167,12 @@ const linksNotAsked: CodeDoc = {
   code: 'L013',
   name: 'links-not-asked',
   severity: 'warning',
-  title: '有的链接没有来得及问',
-  why: '时间到了还有链接没有问，这一次的结果不完整，不能当作都是好的。',
+  title: '有的链接没有问到',
+  why: '时间到了、网站要求过一会儿再问，有的链接没有问到；这一次的结果不完整，不能当作都是好的。',
   bad: [online('https://zwfw.example.com/banshi/mei-you-wen')],
   good: [SOUND],
   remedy: '运行 kuaiban links --resume 接着查，已经问到的不会再问；也可以用 --deadline 给长一点的时间。',
-  message: ({ 数量, 原因 }) => `有 ${数量} 个链接没有问：${原因}`,
+  message: ({ 数量, 原因 }) => `有 ${数量} 个链接没有问到：${原因}`,
 };
 
 const fileNotSearched: CodeDoc = {
@@ -185,6 +185,18 @@ const fileNotSearched: CodeDoc = {
   good: [SOUND],
   remedy: '运行 kuaiban validate，照它说的改好，再查链接。',
   message: ({ 原因 }) => `这个文件里的链接没有查：${原因}`,
+};
+
+const linkToHome: CodeDoc = {
+  code: 'L015',
+  name: 'link-to-home',
+  severity: 'warning',
+  title: '链接转到了网站首页',
+  why: '网站改版以后，不少旧页面的地址一律转到首页。群众点开的不是要办的事，要从头找起，多半找不到。',
+  bad: [online('https://zwfw.example.com/banshi/zhuan-dao-shou-ye')],
+  good: [SOUND],
+  remedy: '原来的页面多半没有了：找到新的地址写上，找不到的删掉这个链接。',
+  message: ({ 地址, 首页 }) => `链接转到了网站首页：${地址} 打开是 ${首页}`,
 };
 
 /** What is wrong with addresses of the catalogue, wherever they are used. */
@@ -203,4 +215,5 @@ export const LINK_CODES = {
   fileNotThere,
   linksNotAsked,
   fileNotSearched,
+  linkToHome,
 } as const;

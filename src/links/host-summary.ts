@@ -59,5 +59,6 @@ export function summariseHosts(
       const addresses = counts.good + counts.problems + counts.notAsked;
       return { host, addresses, ...counts, requests, failures, pauses, slowest };
     })
+    .filter(({ addresses, requests }) => addresses > 0 || requests > 0)
     .toSorted((a, b) => b.problems - a.problems || (a.host < b.host ? -1 : 1));
 }

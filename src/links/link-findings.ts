@@ -2,6 +2,7 @@ import { type CodeDoc, toDiagnostic } from '../diagnostic/code-doc.js';
 import type { Diagnostic, MessageArgs, Related } from '../diagnostic/diagnostic.js';
 import { LINK_CODES } from './codes.js';
 import { fragmentOf } from './collect/questions-of.js';
+import { isHome, isLogin } from './examine/address-traits.js';
 import { hostOf } from './question.js';
 import type { Use, UsedAddress } from './use.js';
 import type { Verdict, VerdictKind } from './verdict.js';
@@ -66,6 +67,12 @@ function chainWords({ chain, final }: Verdict): string {
   return chain.length === 1 ? `（转到 ${final}）` : `（转了 ${chain.length} 次，最后到 ${final}）`;
 }
 
+/** A page of its own, in place of which the first page of a site comes: who wanted the page does not find it there. */
+function leadsToHome({ address: { kind, address }, verdict }: Judged): boolean {
+  if (verdict.kind !== 'redirected' || kind !== 'web' || !URL.canParse(address)) return false;
+  return isHome(verdict.final) && !isHome(address) && !isLogin(address) && !isLogin(verdict.final);
+}
+
 /**
  * What is to be said of an address: one finding however often it is used, at its first use, and one for each fragment that is not there.
  * @param history since when it is bad, for people; '' where that is not known
@@ -77,6 +84,9 @@ export function linkFindings(judged: Judged, history: string): readonly Diagnost
     const args = { ...about, 新地址: verdict.final };
     const moved = findingAt(LINK_CODES.linkMoved, address.uses, args, verdict.final);
     return [...moved, ...fragmentFindings(judged)];
+  }
+  if (leadsToHome(judged)) {
+    return findingAt(LINK_CODES.linkToHome, address.uses, { ...about, 首页: verdict.final });
   }
   const doc = DOC_OF[verdict.kind];
   if (doc === null) return fragmentFindings(judged);

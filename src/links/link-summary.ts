@@ -16,6 +16,8 @@ export interface NotAsked {
   readonly kind: 'skipped' | 'unknown';
   readonly reason: string;
   readonly addresses: number;
+  /** The first of them. */
+  readonly first: readonly string[];
 }
 
 /** What a run came to, all addresses together; counts of addresses. */
@@ -71,13 +73,18 @@ function compareText(left: string, right: string): number {
   return left < right ? -1 : 1;
 }
 
+/** Of each reason; the JSON report has them all. */
+const NAMED = 3;
+
 function notAskedOf(entries: readonly SettledAddress[]): readonly NotAsked[] {
   const groups = new Map<string, NotAsked>();
-  for (const { verdict } of entries) {
+  for (const { address, verdict } of entries) {
     const { kind, reason } = verdict;
     if (kind !== 'skipped' && kind !== 'unknown') continue;
     const key = `${kind} ${reason}`;
-    groups.set(key, { kind, reason, addresses: (groups.get(key)?.addresses ?? 0) + 1 });
+    const { addresses, first } = groups.get(key) ?? { addresses: 0, first: [] };
+    const named = first.length < NAMED ? [...first, address.address] : first;
+    groups.set(key, { kind, reason, addresses: addresses + 1, first: named });
   }
   return [...groups.values()].toSorted(
     (a, b) => b.addresses - a.addresses || compareText(a.kind, b.kind) || compareText(a.reason, b.reason),

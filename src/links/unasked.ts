@@ -11,8 +11,8 @@ export interface Unasked {
   readonly isMapped: (address: string) => boolean;
 }
 
-/** `.invalid` is set aside too, but whoever writes it wants to see it fail. */
-const MEANT_TO_FAIL = /(?:^|\.)invalid\.?$/iu;
+/** Set aside too; but whoever writes `.invalid` wants to see it fail, and `localhost` is this computer. */
+const NO_EXAMPLE = /(?:^|\.)(?:invalid|localhost)\.?$/iu;
 
 /** Is the address on this host, or this page or one below it? A scheme or a port that is not written does not matter. */
 function isBelow(address: string, skipped: string): boolean {
@@ -34,7 +34,7 @@ export function unaskedVerdict(
   const { hostname } = new URL(address);
   const isSkipped = skipped.some((one) => isBelow(address, one));
   if (isSkipped) return unanswered('skipped', address, '用 --skip 去掉的');
-  const isForExamples = isExample && isReservedHost(hostname) && !MEANT_TO_FAIL.test(hostname);
+  const isForExamples = isExample && isReservedHost(hostname) && !NO_EXAMPLE.test(hostname);
   if (isForExamples && !isMapped(address)) {
     return unanswered('skipped', address, '示例单位用的保留域名，没有网站');
   }

@@ -44,6 +44,8 @@ export interface Verdict {
   readonly missingFragments: readonly string[];
   /** Milliseconds until the last answer; null where nothing was asked. */
   readonly milliseconds: number | null;
+  /** False where the site did not tell how it answers for pages that it does not have: it may be an error page all the same. Absent: checked as asked. */
+  readonly isErrorPageChecked?: boolean;
 }
 
 /** What is worth keeping: the address leads to a page. */

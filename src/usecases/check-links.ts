@@ -3,12 +3,11 @@ import type { SchemaChecker } from '../catalog/schema-check.js';
 import { compareDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.js';
 import type { SuppressedDiagnostic } from '../diagnostic/report.js';
 import { joinAddresses } from '../links/collect/join-addresses.js';
-import { goodDay, type KnownPages, renewKnown } from '../links/memory/known-verdicts.js';
+import { dayOf, goodDay, type KnownPages, renewKnown } from '../links/memory/known-verdicts.js';
 import { type LinkHistory, updateHistory } from '../links/memory/link-history.js';
 import type { LinkProbe } from '../links/probe.js';
 import type { SiteCrawler, SiteFolder } from '../links/site/site-links.js';
 import type { Clock } from '../links/traffic/clock.js';
-import type { DateText } from '../values/date.js';
 import type { Progress } from './check-catalogue.js';
 import { checkSite, type SiteCheck } from './check-site.js';
 import { withLevels } from './levels.js';
@@ -28,7 +27,6 @@ export interface LinkPorts {
 
 export interface LinkCheckOptions extends Omit<SettleOptions, 'unasked'> {
   readonly checker: SchemaChecker;
-  readonly today: DateText;
   readonly skipped: readonly string[];
   readonly isMapped: (address: string) => boolean;
   readonly memory: LinkMemory;
@@ -60,7 +58,7 @@ function builtFilesIn({ entries }: SettledLinks, { faults }: SiteCheck): Readonl
 /** What is remembered after the run: what is known to be good, and since when what is bad is bad. */
 function remember(
   { entries, answers }: SettledLinks,
-  { memory, history, today, seconds, maxAge, soft404 }: LinkCheckOptions,
+  { memory, history, seconds, maxAge, soft404 }: LinkCheckOptions,
   hasSite: boolean,
 ) {
   const { known } = memory;
@@ -71,7 +69,7 @@ function remember(
   return {
     known: renewKnown(known, { answers, recalled, now: seconds(), maxAge, soft404 }),
     history: updateHistory(history, {
-      today,
+      today: dayOf(seconds()),
       verdicts: new Map(answers.map(({ question, verdict }) => [question.address, verdict])),
       goodDay: (address) => goodDay(known, address),
       // A run with the built site knows more addresses than one without: neither forgets what the other has found.

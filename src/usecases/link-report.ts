@@ -1,3 +1,4 @@
+import { SETTINGS_FILE } from '../catalog/kinds.js';
 import type { Suppression } from '../catalog/suppressions.js';
 import { type CodeDoc, toDiagnostic } from '../diagnostic/code-doc.js';
 import { compareDiagnostics, type Diagnostic, FILE_START } from '../diagnostic/diagnostic.js';
@@ -80,11 +81,13 @@ function reportOf(settled: Settled, history: LinkHistory, links: CatalogueLinks)
 
 /** What was to be asked and was not: the result is not whole. */
 function notAsked(entries: readonly Settled[], isOffline: boolean): readonly Diagnostic[] {
-  const open = isOffline ? [] : entries.filter(({ verdict }) => verdict.kind === 'unknown');
-  const [first] = open;
-  if (first === undefined) return [];
-  const args = { 数量: open.length, 原因: first.verdict.reason };
-  return [toDiagnostic(LINK_CODES.linksNotAsked, { path: [], args }, 'catalog.yaml', FILE_START)];
+  const counts = new Map<string, number>();
+  for (const { verdict } of isOffline ? [] : entries) {
+    if (verdict.kind === 'unknown') counts.set(verdict.reason, (counts.get(verdict.reason) ?? 0) + 1);
+  }
+  return [...counts].map(([原因, 数量]) =>
+    toDiagnostic(LINK_CODES.linksNotAsked, { path: [], args: { 数量, 原因 } }, SETTINGS_FILE, FILE_START),
+  );
 }
 
 function notSearched(unread: readonly string[]): readonly Diagnostic[] {

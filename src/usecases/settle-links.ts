@@ -13,7 +13,7 @@ import type { Question } from '../links/question.js';
 import type { Clock } from '../links/traffic/clock.js';
 import { examineAll } from '../links/traffic/examine-all.js';
 import type { HostFigures } from '../links/traffic/host-figures.js';
-import { watchReach } from '../links/traffic/reached-probe.js';
+import { needsNetwork, watchReach } from '../links/traffic/reached-probe.js';
 import { makeTraffic } from '../links/traffic/traffic.js';
 import type { TrafficRules } from '../links/traffic/traffic-rules.js';
 import { type Unasked, unaskedVerdict } from '../links/unasked.js';
@@ -39,6 +39,8 @@ export interface SettleOptions {
   /** In seconds. */
   readonly maxAge: number;
   readonly unasked: Unasked;
+  /** `host:port` of the proxy that well-known hosts are asked through; `undefined` where they are asked directly. */
+  readonly proxy?: string | undefined;
   /** A name that no page has. */
   readonly randomName: (host: string) => string;
   /** Whole seconds since 1970. */
@@ -59,6 +61,24 @@ export interface SettledLinks {
 }
 
 const MAX_REDIRECTS = 10;
+
+/** Did a server say it? */
+function isHeard({ status, chain }: Verdict): boolean {
+  return status !== null || chain.length > 0;
+}
+
+function noNetwork(wasThere: boolean, proxy: string | undefined): UserError {
+  const hint = wasThere
+    ? '接好网络，加上 --resume 从断的地方接着查'
+    : '接好网络再查；要用代理的，设好环境变量 HTTPS_PROXY';
+  const offline = '只看以前查到的结果，用 kuaiban links --offline';
+  if (proxy !== undefined) {
+    const mend = '检查代理服务器，或者改好环境变量 HTTPS_PROXY 和 HTTP_PROXY 再查';
+    return new UserError(`没有联网：代理服务器 ${proxy} 连不上`, `${mend}；${offline}`);
+  }
+  const why = wasThere ? '查到一半，网站都没有回答了' : '没有一个服务器有回答';
+  return new UserError(`没有联网：${why}，常用的域名也查不到`, `${hint}；${offline}`);
+}
 
 type Recalled = { readonly verdict: Verdict; readonly from: VerdictSource };
 
@@ -84,6 +104,11 @@ function judgeForm(address: UsedAddress, attachments: Attachments): Settled {
   return { address, verdict, from: 'form', problem };
 }
 
+/** Nothing is known of it: there was no network. */
+function notAskedAlone({ at, question }: Answer): Answer {
+  return { at, question, verdict: unanswered('unknown', question.address, '没有联网，没有问到') };
+}
+
 async function askAll(
   questions: readonly Question[],
   probe: LinkProbe,
@@ -94,11 +119,16 @@ async function askAll(
   const { rules, soft404, secondOpinionAfter, randomName, seconds, onProgress } = options;
   const answers: Answer[] = [];
   if (questions.length === 0) return { answers, figures: [] };
-  const reach = watchReach(probe, options.unasked.isMapped, () => traffic.stop());
+  const { isMapped } = options.unasked;
+  const isFar = (address: string) => needsNetwork(address, isMapped);
+  const isAllFar = questions.every(({ address }) => isFar(address));
+  const reach = watchReach(probe, isMapped, () => {
+    if (isAllFar) traffic.stop();
+  });
   const traffic = makeTraffic(reach.probe, clock, rules);
   const examine = makeExaminer({ soft404, maxRedirects: MAX_REDIRECTS, randomName });
   const { concurrency, perHost } = rules;
-  /** What would be said without a network too: none of it is to be believed by the next run. */
+  /** What would be said without a network too: until that is known to be there, the next run is not to believe it. */
   const doubtful: Answer[] = [];
   const keep = () => {
     for (const answer of doubtful.splice(0)) memory.record(answer);
@@ -112,16 +142,20 @@ async function askAll(
     (question, verdict) => {
       const answer: Answer = { at: seconds(), question, verdict };
       answers.push(answer);
-      doubtful.push(answer);
-      if (reach.isReached()) keep();
+      if (isHeard(verdict)) memory.record(answer);
+      else doubtful.push(answer);
+      if (reach.isSure()) keep();
       onProgress(answers.length, questions.length);
     },
   );
   if (await reach.hasNoNetwork()) {
-    throw new UserError(
-      '没有联网：没有一个服务器有回答，常用的域名也查不到',
-      '接好网络再查；要用代理的，设好环境变量 HTTPS_PROXY；只看以前查到的结果，用 kuaiban links --offline',
-    );
+    if (isAllFar) throw noNetwork(reach.isReached(), options.proxy);
+    const isLost = ({ question, verdict }: Answer) => isFar(question.address) && !isHeard(verdict);
+    for (const answer of doubtful) if (!isLost(answer)) memory.record(answer);
+    return {
+      answers: answers.map((one) => (isLost(one) ? notAskedAlone(one) : one)),
+      figures: traffic.hosts(),
+    };
   }
   keep();
   return { answers, figures: traffic.hosts() };

@@ -27,9 +27,17 @@ const SHARED_ENDINGS = new Set(['com', 'net', 'org', 'gov', 'edu', 'cn', 'www', 
 // What nearly every address looks like, read without the URL parser: its host ends in letters, so it is no IP address.
 const PLAIN_HTTPS = /^https:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?:\/[\w\-./?=&%#]*)?$/iu;
 
+const COMPATIBLE = ipaddr.parse('::');
+
+/** `::10.0.0.1`, deprecated, is no special range. Source: RFC 4291, 2.5.5.1 IPv4-Compatible IPv6 Address, ::/96. */
+function withinCompatible(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4 | ipaddr.IPv6 {
+  if (!(address instanceof ipaddr.IPv6) || !address.match(COMPATIBLE, 96)) return address;
+  return new ipaddr.IPv4(address.toByteArray().slice(-4));
+}
+
 /** True for a valid IP address in the public ranges (IANA special-purpose registries); of IPv4 within IPv6, what is within. */
 export function isPublicIp(address: string): boolean {
-  return ipaddr.process(address).range() === 'unicast';
+  return withinCompatible(ipaddr.process(address)).range() === 'unicast';
 }
 
 const hostFlaw = remembering((host: string): AddressFlaw | undefined => {

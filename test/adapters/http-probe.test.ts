@@ -246,7 +246,7 @@ describe('a request', () => {
     const headers = { Cookie: 'SESSION=8f3a', 'accept-language': 'en' };
     const probe = open({
       map: mapOf(web.mapping(RSJ), web.mapping(other), web.mapping(`www.${RSJ}`)),
-      hostHeaders: new Map([[RSJ, headers]]),
+      hostHeaders: new Map([[`http://${RSJ}`, headers]]),
     });
     const seen: Record<string, unknown> = {};
     for (const address of [
@@ -273,7 +273,7 @@ describe('a request', () => {
     { 'Proxy-Authorization': 'Basic a' },
     { 'X-Name': '人社局' },
   ])('cannot carry %o', (headers) => {
-    expect(() => open({ hostHeaders: new Map([[RSJ, headers]]) })).toThrow(UserError);
+    expect(() => open({ hostHeaders: new Map([[`http://${RSJ}`, headers]]) })).toThrow(UserError);
   });
 
   test('tells the password of an address to nobody', async () => {

@@ -37,8 +37,13 @@ describe('the closing lines', () => {
       lackingFragments: 1,
       from: { asked: 100, cache: 40, resumed: 8, form: 4 },
       notAsked: [
-        { kind: 'unknown', reason: '没有联网查，缓存里也没有它的结果', addresses: 3 },
-        { kind: 'skipped', reason: '', addresses: 1 },
+        {
+          kind: 'unknown',
+          reason: '没有联网查，缓存里也没有它的结果',
+          addresses: 3,
+          first: ['https://a.cn/1', 'https://a.cn/2'],
+        },
+        { kind: 'skipped', reason: '', addresses: 1, first: ['https://a.cn/3'] },
       ],
     };
     const hosts = [
@@ -51,7 +56,7 @@ describe('the closing lines', () => {
         '其中 40 个用的是以前的结果，最早的是 3 天以前的。',
         '其中 8 个是上一次中断以前问的。',
         '有 4 个没有问：',
-        '  没有联网查，缓存里也没有它的结果：3 个',
+        '  没有联网查，缓存里也没有它的结果：3 个，例如 https://a.cn/1、https://a.cn/2',
         '  跳过：1 个',
         '',
         '主机              地址数  正常  有问题  没有问  请求  最慢（毫秒）  暂停',
@@ -79,6 +84,7 @@ describe('the closing lines', () => {
       kind: 'unknown' as const,
       reason: `缓存里的结果没有核对过页内位置「第${index}条」`,
       addresses: 8 - index,
+      first: ['https://a.cn/'],
     }));
     const lines = shown({ addresses: 36, uses: 36, notAsked }).split('\n');
     expect(lines[1]).toBe('有 36 个没有问：');
@@ -110,7 +116,7 @@ it('nothing that an address or a server says changes the terminal or adds a line
   const links = {
     addresses: 1,
     uses: 1,
-    notAsked: [{ kind: 'unknown' as const, reason: HOSTILE, addresses: 1 }],
+    notAsked: [{ kind: 'unknown' as const, reason: HOSTILE, addresses: 1, first: [HOSTILE] }],
   };
   const text = shown(links, [host(HOSTILE)]);
   expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202e]/u);

@@ -29,34 +29,40 @@ describe('--map', () => {
 
 describe('--header', () => {
   it.each<[string, string, readonly (readonly [string, Readonly<Record<string, string>>])[]]>([
-    ['as it stands', 'zwfw.example.com=X-Key: a: b=c', [['zwfw.example.com', { 'X-Key': 'a: b=c' }]]],
-    ['without a space', 'zwfw.example.com=X-Key:abc', [['zwfw.example.com', { 'X-Key': 'abc' }]]],
+    ['as it stands', 'zwfw.example.com=X-Key: a: b=c', [['https://zwfw.example.com', { 'X-Key': 'a: b=c' }]]],
+    ['without a space', 'zwfw.example.com=X-Key:abc', [['https://zwfw.example.com', { 'X-Key': 'abc' }]]],
     [
       'with a variable for its value',
       'zwfw.example.com=Authorization: $TOKEN',
-      [['zwfw.example.com', { Authorization: 'Bearer 7f3a' }]],
+      [['https://zwfw.example.com', { Authorization: 'Bearer 7f3a' }]],
     ],
     [
       'with a variable at its end',
       'zwfw.example.com=Cookie: sid=$TOKEN',
-      [['zwfw.example.com', { Cookie: 'sid=Bearer 7f3a' }]],
+      [['https://zwfw.example.com', { Cookie: 'sid=Bearer 7f3a' }]],
     ],
     [
       'with a sign that is no variable',
       'zwfw.example.com=X-Price: $lower',
-      [['zwfw.example.com', { 'X-Price': '$lower' }]],
+      [['https://zwfw.example.com', { 'X-Price': '$lower' }]],
     ],
-    ['that is empty', 'zwfw.example.com=Accept-Language:', [['zwfw.example.com', { 'Accept-Language': '' }]]],
-    ['for a port', 'zwfw.example.com:8080=X-Key: 1', [['zwfw.example.com:8080', { 'X-Key': '1' }]]],
+    [
+      'that is empty',
+      'zwfw.example.com=Accept-Language:',
+      [['https://zwfw.example.com', { 'Accept-Language': '' }]],
+    ],
+    ['for a port', 'zwfw.example.com:8080=X-Key: 1', [['https://zwfw.example.com:8080', { 'X-Key': '1' }]]],
     [
       'for the usual port of one scheme',
       'zwfw.example.com:443=X-Key: 1',
-      [
-        ['zwfw.example.com', { 'X-Key': '1' }],
-        ['zwfw.example.com:443', { 'X-Key': '1' }],
-      ],
+      [['https://zwfw.example.com', { 'X-Key': '1' }]],
     ],
-    ['for a name in capitals', 'ZWFW.Example.com=X-Key: 1', [['zwfw.example.com', { 'X-Key': '1' }]]],
+    [
+      'without encryption, where that is said',
+      'http://zwfw.example.com=X-Key: 1',
+      [['http://zwfw.example.com', { 'X-Key': '1' }]],
+    ],
+    ['for a name in capitals', 'ZWFW.Example.com=X-Key: 1', [['https://zwfw.example.com', { 'X-Key': '1' }]]],
   ])('%s', (_, text, headers) => {
     expect([...hostHeadersOf([text], ENV)]).toEqual(headers);
   });
@@ -67,8 +73,8 @@ describe('--header', () => {
       {},
     );
     expect(Object.fromEntries(headers)).toEqual({
-      'a.example.com': { 'X-A': '1', 'X-B': '3' },
-      'b.example.com': { 'X-A': '2' },
+      'https://a.example.com': { 'X-A': '1', 'X-B': '3' },
+      'https://b.example.com': { 'X-A': '2' },
     });
     expect(hostHeadersOf(undefined, {}).size).toBe(0);
   });

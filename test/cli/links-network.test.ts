@@ -27,7 +27,9 @@ afterAll(async () => {
 });
 
 /** Hundreds of hosts that are asked, and that nobody may know. */
-const UNKNOWN = Array.from({ length: 300 }, (_, index) => `http://wang${index}.rsj.invalid/banshi/`);
+const UNKNOWN = Array.from({ length: 300 }, (_, index) => `http://wang${index}.qinghe.gov.cn/banshi/`);
+/** Not even the names are known by which the program sees that there is a network. */
+const NO_NETWORK = { 'www.gov.cn': 'EAI_AGAIN' };
 const HISTORY = 'catalog/.kuaiban-links.json';
 
 describe('without a network', () => {
@@ -37,19 +39,20 @@ describe('without a network', () => {
     const names = Object.fromEntries(
       UNKNOWN.map((address, index) => [new URL(address).hostname, codes[index % codes.length] ?? '']),
     );
-    const { exitCode, stdout, stderr } = await spawnLinks(folder, [], { names }).ended;
+    const { exitCode, stdout, stderr } = await spawnLinks(folder, [], { names: { ...names, ...NO_NETWORK } })
+      .ended;
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^没有联网：[^\n]+ --offline。\n$/u);
     expect(existsSync(join(folder, HISTORY))).toBe(false);
   });
 
   test('what was asked in vain is asked again by --resume', async () => {
-    const hosts = Array.from({ length: 8 }, (_, index) => `jie${index}.rsj.invalid`);
+    const hosts = Array.from({ length: 8 }, (_, index) => `jie${index}.qinghe.gov.cn`);
     const folder = linkTown(hosts.map((host) => `http://${host}:${web.port}/jixu/`));
     const namesBy = (answer: readonly string[] | string) =>
       Object.fromEntries(hosts.map((host) => [host, answer]));
     const args = ['--allow-private', '--no-soft-404', '--second-opinion', '0'];
-    const cut = await spawnLinks(folder, args, { names: namesBy('EAI_AGAIN') }).ended;
+    const cut = await spawnLinks(folder, args, { names: { ...namesBy('EAI_AGAIN'), ...NO_NETWORK } }).ended;
     expect(cut.exitCode).toBe(2);
     const { report, exitCode } = await checkIn(folder, [...args, '--resume'], {
       names: namesBy(['127.0.0.1']),
@@ -62,18 +65,38 @@ describe('without a network', () => {
 
   test('the proxy that everything goes through is not there', async () => {
     const proxy = `http://127.0.0.1:${await closedPort()}`;
-    const env = { HTTP_PROXY: proxy, HTTPS_PROXY: proxy };
+    const withPassword = proxy.replace('://', '://renshe:mima@');
+    const env = { HTTP_PROXY: withPassword, HTTPS_PROXY: withPassword };
     const { exitCode, stdout, stderr } = await spawnLinks(linkTown(UNKNOWN), [], { env }).ended;
     expect([exitCode, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^没有联网：[^\n]+。\n$/u);
+    expect(stderr).toContain(`没有联网：代理服务器 ${new URL(proxy).host} 连不上`);
+    expect(stderr).not.toMatch(/mima|renshe/u);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  test('one server that answers is a network', async () => {
-    const { exitCode, report } = await checkIn(linkTown([FIRST, ...UNKNOWN.slice(0, 20)]), [
-      '--map',
-      web.mapping(HOST),
-      '--no-soft-404',
+  const withNear = () => linkTown([FIRST, `${web.origin}/neibu/`, ...UNKNOWN.slice(0, 20)]);
+  const near = () => ['--map', web.mapping(HOST), '--allow-private', '--no-soft-404'];
+
+  test('what answers on this computer, or in the bureau, is told all the same; nothing else is called dead', async () => {
+    const folder = withNear();
+    const { exitCode, report } = await checkIn(folder, near(), { names: NO_NETWORK });
+    expect(exitCode).toBe(0);
+    expect(report.links.verdicts).toMatchObject({ dead: 0, unknown: 20 });
+    expect(report.diagnostics).toMatchObject([
+      { code: 'L013', args: { 数量: 20, 原因: '没有联网，没有问到' } },
     ]);
+    const again = await checkIn(folder, [...near(), '--resume']);
+    expect(again.report.links.from).toMatchObject({ resumed: 2, asked: 20 });
+  });
+
+  test('a name that can never be is dead with and without one', async () => {
+    const folder = linkTown(['http://meiyou.rsj.invalid/']);
+    const { exitCode, report } = await checkIn(folder, [], { names: NO_NETWORK });
+    expect([exitCode, report.links.verdicts.dead]).toEqual([1, 1]);
+  });
+
+  test('with one, names that are not there are dead links', async () => {
+    const { exitCode, report } = await checkIn(withNear(), near());
     expect(exitCode).toBe(1);
     expect(report.links.verdicts).toMatchObject({ dead: 20, unknown: 0 });
     expect(report.diagnostics).toHaveLength(20);
@@ -141,7 +164,7 @@ test('headers go to their host alone, hosts and parts of sites can be left out, 
     ]),
     [
       ...['--map', web.mapping(HOST), '--map', web.mapping(OTHER), '--allow-private'],
-      ...['--header', `${HOST}=Authorization: Bearer $LINKS_TOKEN`, '--no-soft-404'],
+      ...['--header', `http://${HOST}=Authorization: Bearer $LINKS_TOKEN`, '--no-soft-404'],
       ...['--skip', 'yun.rsj.invalid', '--skip', THIRD, '--skip', FOURTH.slice(0, -1)],
     ],
     { env: { LINKS_TOKEN: '8f3a2c' } },
@@ -155,7 +178,9 @@ test('headers go to their host alone, hosts and parts of sites can be left out, 
     expect([host, headers.authorization]).toEqual([host, host === HOST ? 'Bearer 8f3a2c' : undefined]);
   }
   expect(report.links.verdicts).toMatchObject({ redirected: 1, private: 0, dead: 0 });
-  expect(report.links.notAsked).toContainEqual({ kind: 'skipped', reason: '用 --skip 去掉的', addresses: 3 });
+  expect(report.links.notAsked).toContainEqual(
+    expect.objectContaining({ kind: 'skipped', reason: '用 --skip 去掉的', addresses: 3 }),
+  );
 });
 
 test('what the time does not suffice for is told, and is a warning', async () => {

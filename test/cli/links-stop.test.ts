@@ -1,9 +1,18 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { checkIn, type LinksRun, linkTown, pagesOf, spawnLinks } from '../support/link-town.js';
+import {
+  checkIn,
+  IMPATIENT,
+  type LinksRun,
+  linkTown,
+  pagesOf,
+  reportIn,
+  spawnLinks,
+} from '../support/link-town.js';
 import { type Answer, answering, pageOf } from '../support/odd-answer.js';
 import { type OddWeb, oddWeb } from '../support/odd-web.js';
+import { runIn } from './run.js';
 import { newFolder, removeFolders } from './town-folder.js';
 
 const HOST = 'zwfw.example.com';
@@ -135,6 +144,47 @@ describe('a run that is stopped', () => {
     await expectToBeginAnew(copy, sure);
   });
 
+  test('twice, without --resume, forgets nothing of what it found to be good the first time', async () => {
+    const { folder, sure } = await stopped('SIGINT');
+    const good = [...sure].filter((one) => !isGone(one));
+    web.put('/*', () => {}); // The next one is stopped before anybody has answered.
+    const { child, ended } = spawnLinks(folder, options);
+    const before = web.asked.length;
+    await until(() => web.asked.length >= before + AT_ONCE);
+    child.kill('SIGINT');
+    expect((await ended).stderr.trim()).toContain('停下了：已经查过的 0 个都记着');
+    web.put('/*', answerNow);
+    const [, asked] = await askedBy(() => checkIn(folder, options));
+    expect(asked.filter((one) => good.includes(one))).toEqual([]);
+  });
+
+  test('by Ctrl+C promises nothing where nothing could be kept', async () => {
+    const folder = linkTown(PAGES);
+    writeFileSync(join(folder, '.kuaiban'), ''); // Where the cache would be.
+    web.put('/*', () => {});
+    const before = web.asked.length;
+    const { child, ended } = spawnLinks(folder, [...options, '--no-history']);
+    await until(() => web.asked.length >= before + AT_ONCE);
+    child.kill('SIGINT');
+    const { stderr } = await ended;
+    expect(stderr).toContain('停下了：这次的进度没有记，下次从头查起。\n');
+    expect(stderr).not.toContain('--resume');
+  });
+
+  test('with a password in a header keeps it to itself', async () => {
+    const folder = linkTown(PAGES);
+    const secret = ['--header', `${HOST}=Authorization: Bearer 8f3a2c`];
+    web.put('/*', () => {});
+    const before = web.asked.length;
+    const { child, ended } = spawnLinks(folder, [...options, ...secret]);
+    await until(() => web.asked.length >= before + AT_ONCE);
+    child.kill('SIGINT');
+    await ended;
+    expect(readFileSync(journalOf(folder), 'utf8')).toContain('"--header":');
+    expect(readFileSync(journalOf(folder), 'utf8')).not.toContain('8f3a2c');
+    await expect(checkIn(folder, [...options, '--resume'])).rejects.toThrow('--header');
+  });
+
   test('by kill -9 keeps what it knows', async () => {
     const { folder, sure, end } = await stopped('SIGKILL');
     expect(end).toMatchObject({ signal: 'SIGKILL', stdout: '' });
@@ -171,11 +221,13 @@ describe('what is known', () => {
     expect(exitCode).toBe(0);
     expect(report.diagnostics).toEqual([]);
     expect(report.links.from.cache).toBe(PAGES.length - bad.length);
-    expect(report.links.notAsked).toContainEqual({
-      kind: 'unknown',
-      reason: '没有联网查，缓存里也没有它的结果',
-      addresses: bad.length,
-    });
+    expect(report.links.notAsked).toContainEqual(
+      expect.objectContaining({
+        kind: 'unknown',
+        reason: '没有联网查，缓存里也没有它的结果',
+        addresses: bad.length,
+      }),
+    );
   });
 });
 
@@ -188,7 +240,12 @@ test('a page is bad until it is good, from day to day', async () => {
     const [file = ''] = readdirSync(cache).filter((name) => name.includes('link-history'));
     return readFileSync(join(cache, file), 'utf8');
   };
-  const on = (day: string) => checkIn(folder, [...options, '--today', day]);
+  // The day on which something was seen is the clock's, whatever day the catalogue is looked at for.
+  const args = ['links', '--format', 'json', ...IMPATIENT, ...options, '--today', '2026-12-24'];
+  const on = async (day: string) => {
+    const { exitCode, stdout } = await runIn(folder, args, { now: new Date(`${day}T00:30:00+08:00`) });
+    return { exitCode, report: reportIn(stdout) };
+  };
 
   const first = await on('2026-11-01');
   expect(first.report.diagnostics).toMatchObject([{ code: 'L001', args: { 历史: '' } }]);
@@ -196,7 +253,7 @@ test('a page is bad until it is good, from day to day', async () => {
 
   const second = await on('2026-11-02');
   expect(second.report.diagnostics.map(({ message }) => message)).toEqual([
-    `链接打不开：${address}，服务器说没有这个页面（404）；2026年11月1日起打不开，已经查到 2 次`,
+    `链接打不开：${address}，服务器说没有这个页面（404）；2026年11月1日起打不开，已经有 2 天查到`,
   ]);
 
   web.put('/*', page);

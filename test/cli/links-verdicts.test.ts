@@ -49,7 +49,7 @@ const BY_ODDITY = {
   toBrokenAddress: ['failing', '写错了'],
   toMail: ['unsupported', 'mailto:'],
   toGbk: ['dead', '404', '/%B0%EC%CA%C2'],
-  toLogin: ['redirected', '登录页', '1 次', '/sso/login'],
+  toLogin: ['blocked', '要登录才能看', '/sso/login'],
   login: ['ok'],
   head405: ['ok'],
   head501: ['ok'],

@@ -113,6 +113,25 @@ describe('a page that has moved', () => {
     expect(find({ ...moved, isPermanent: false })).toEqual([]);
   });
 
+  it('to the home page is one of its own', () => {
+    const home = { ...moved, final: 'https://zwfw.example.com/index.html', isPermanent: false };
+    const [finding, ...others] = find(home, [FIRST, SECOND]);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      code: 'L015',
+      severity: 'warning',
+      fix: null,
+      message: `链接转到了网站首页：${GUIDE} 打开是 ${home.final}`,
+      args: { 处数: 2 },
+    });
+    expect(find({ ...home, final: 'https://zwfw.example.com/#/guide/12' })).toEqual([]);
+    expect(find({ ...home, final: 'https://sso.example.com/' })).toEqual([]);
+    const start = { kind: 'web', address: 'http://zwfw.example.com/', uses: [FIRST] } as const;
+    expect(
+      linkFindings({ address: start, verdict: { ...unanswered('ok', GUIDE, ''), ...home } }, ''),
+    ).toEqual([]);
+  });
+
   it('and lacks a fragment is two', () => {
     const use = { ...FIRST, written: `${GUIDE}#cai-liao` };
     const codes = find({ ...moved, missingFragments: ['cai-liao'] }, [use]).map(({ code }) => code);

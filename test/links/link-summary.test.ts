@@ -81,13 +81,19 @@ describe('the totals', () => {
       [],
     ).links;
     expect(notAsked).toEqual([
-      { kind: 'unknown', ...offline, addresses: 2 },
-      { kind: 'skipped', ...skipped, addresses: 1 },
+      { kind: 'unknown', ...offline, addresses: 2, first: [address, address] },
+      { kind: 'skipped', ...skipped, addresses: 1, first: [address] },
     ]);
   });
 });
 
 describe('the hosts', () => {
+  it('are left out where nobody was asked and nothing leads to them', () => {
+    const unasked = figuresOf('oa.rsj.internal', { requests: 0, slowest: null });
+    const { hosts } = summarise([settled('https://rsj.example.com/', 'ok')], [unasked]);
+    expect(hosts.map(({ host }) => host)).toEqual(['rsj.example.com']);
+  });
+
   it('have their addresses by standing and what the asking came to', () => {
     const entries = VERDICT_KINDS.map((kind) => settled('https://rsj.example.com:8443/a', kind));
     const figures = [figuresOf('rsj.example.com:8443', { requests: 15, failures: 2, pauses: 1 })];

@@ -3,7 +3,7 @@ import type { ExampleFile } from '../../src/diagnostic/code-doc.js';
 import type { Failure, LinkProbe, ProbeAnswer } from '../../src/links/probe.js';
 import type { SiteFolder } from '../../src/links/site/site-links.js';
 import { checkLinks, type LinkCheck, type LinkCheckOptions } from '../../src/usecases/check-links.js';
-import { CHECKER, TODAY } from './check-town.js';
+import { CHECKER } from './check-town.js';
 import { memoryFiles, TOWN, withExample } from './memory-files.js';
 
 const SOUND =
@@ -25,6 +25,8 @@ const WEB: Web = {
   'https://zwfw.example.com/banshi/chu-cuo': [500, ''],
   'https://zwfw.example.com/banshi/zhuan-dao-nei-wang': [302, '', 'http://192.168.1.8/banshi'],
   'http://192.168.1.8/banshi': 'private',
+  'https://zwfw.example.com/banshi/zhuan-dao-shou-ye': [302, '', 'https://zwfw.example.com/'],
+  'https://zwfw.example.com/': [200, '<title>示例市政务服务网</title><h1>示例市政务服务网</h1>'],
   'https://zheng-shu.example.com/banshi/lao-wu-pai-qian': 'tls-expired',
 };
 
@@ -86,7 +88,6 @@ export async function checkTownLinks(
     },
     {
       checker: CHECKER,
-      today: TODAY,
       rules: {
         concurrency: 4,
         perHost: 2,

@@ -140,7 +140,7 @@ describe('since when an address is bad', () => {
   it('is said from the second time on, this one counted', async () => {
     const { diagnostics, history } = await checkTownLinks([dead], { history: new Map([[DEAD, spell]]) });
     expect(diagnostics[0]?.args.历史).toBe(
-      '2026年10月2日起打不开，已经查到 3 次，上一次正常是 2026年9月25日',
+      '2026年10月2日起打不开，已经有 3 天查到，上一次正常是 2026年9月25日',
     );
     expect(history.get(DEAD)?.timesSeen).toBe(3);
   });

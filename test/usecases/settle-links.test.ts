@@ -242,6 +242,28 @@ describe('without a network', () => {
     expect(kept).toHaveLength(many.length);
   });
 
+  it.each([
+    [undefined, '没有联网：查到一半，网站都没有回答了，常用的域名也查不到'],
+    ['192.168.1.8:3128', '没有联网：代理服务器 192.168.1.8:3128 连不上'],
+  ])('any more, what was heard before is kept and nothing else (proxy: %s)', async (proxy, words) => {
+    const kept: string[] = [];
+    const memory = { record: ({ question }: Answer) => void kept.push(question.address) };
+    let requests = 0;
+    const work = settle({
+      addresses: many,
+      memory,
+      options: { proxy },
+      isOnline: false,
+      respond() {
+        requests += 1;
+        return requests <= 8 ? status(200) : failure('dns');
+      },
+    });
+    await expect(work).rejects.toThrow(words);
+    expect(kept).toHaveLength(8);
+    expect(requests).toBeLessThan(many.length);
+  });
+
   it('dead names are dead names while there is one', async () => {
     const result = await settle({ addresses: many, respond: () => failure('dns') });
     expect(new Set(Object.values(outcomes(result)))).toEqual(new Set(['dead asked']));

@@ -3,17 +3,16 @@ import type { Command } from 'commander';
 import { catalogueFolder } from '../../adapters/catalogue-folder.js';
 import { keepHeapSmall } from '../../adapters/heap-growth.js';
 import { readVersion } from '../../adapters/package-resources.js';
-import { addressResults, summarise } from '../../links/link-summary.js';
-import { oldestOf } from '../../links/memory/known-verdicts.js';
+import { UserError } from '../../diagnostic/user-error.js';
 import { askLinks, secondsOf } from '../ask-links.js';
-import { describeLinks, hostResults } from '../describe-links.js';
+import { EXIT } from '../exit-code.js';
 import { fixMoved } from '../fix-redirects.js';
 import type { Io } from '../io.js';
 import { knownLinks } from '../known-links.js';
 import { type LinkOptions, refuseLinkContradictions, withLinkOptions } from '../link-options.js';
 import { openSites } from '../open-sites.js';
 import { withReportingOptions } from '../options.js';
-import { hasColour, printReport } from '../print-report.js';
+import { printLinks } from '../print-links.js';
 import { withResultFile, withResultIn } from '../result-file.js';
 
 async function links(io: Io, options: LinkOptions): Promise<number> {
@@ -28,36 +27,19 @@ async function links(io: Io, options: LinkOptions): Promise<number> {
     await memory.journal.close(false);
     throw error;
   });
-  await memory.save(result.known, result.history, result.isComplete);
+  const unsaved = await memory
+    .save(result.known, result.history, result.isComplete)
+    .catch((error: unknown) => {
+      if (error instanceof UserError) return error;
+      throw error;
+    });
   const files = catalogueFolder(root, options.catalog);
   const diagnostics = options.fix ? await fixMoved(io, root, files, result, options) : result.diagnostics;
-  const summary = summarise(result.entries, result.figures);
-  const table = hostResults(summary);
-  const { links: found, suppressed, built, builtFiles } = result;
-  const report = {
-    command: 'links',
-    files: found.files + builtFiles,
-    definitions: found.definitions,
-    texts: found.texts,
-    diagnostics,
-    suppressed,
-    built,
-    isPartial: summary.links.verdicts.unknown > 0,
-    results: { ...summary, addresses: addressResults(result.entries) },
-    ...(table && { table }),
-  };
-  const code = await printReport(io, report, options, above);
-  if (options.format === 'human' && !isQuiet) {
-    const recalled = result.entries.filter(({ from }) => from === 'cache');
-    const oldest = oldestOf(
-      memory.known,
-      recalled.map(({ address }) => address.address),
-    );
-    const isMended = options.fix === true && !options.dryRun;
-    const cacheAge = oldest === undefined ? undefined : secondsOf(io) - oldest;
-    io.stdout.write(describeLinks({ summary, cacheAge, isMended }, hasColour(io, options)));
-  }
-  return code;
+  const code = await printLinks(io, result, diagnostics, above, memory.known, options);
+  if (unsaved === undefined) return code;
+  // Half an hour of asking is not lost with the file that keeps its history.
+  io.stderr.write(`${unsaved.message}；${unsaved.remedy}。\n`);
+  return EXIT.cannotRun;
 }
 
 export function addLinks(program: Command, io: Io, finish: (code: number) => void): void {

@@ -11,9 +11,14 @@ const SCHEME = /^[a-z][a-z\d+.-]*:/iu;
 const MINI_PROGRAM_PAGE = /^\/?(?:[^\s/:：]+\/)*pages\//iu;
 const IN_FILES = /^(?:\.{0,2}\/)*files\//iu;
 
+// The URL parser makes a host of what stands behind three slashes.
+const NO_HOST = /^https?:\/\/\//iu;
+/** No server takes a longer one. */
+const LONGEST = 8000;
+
 /** Can it be asked? Names and passwords are never sent. */
 function isAskable(address: string): boolean {
-  if (!URL.canParse(address)) return false;
+  if (address.length > LONGEST || NO_HOST.test(address) || !URL.canParse(address)) return false;
   const { username, password } = new URL(address);
   return username === '' && password === '';
 }

@@ -15,9 +15,9 @@ export interface AddressAt {
 const markdown = new MarkdownIt('zero');
 
 const START =
-  /\]\(|(?<![\w+.-])(?:tel:(?=[+＋(\d０-９])|mailto:(?=\S)|[a-z][a-z\d+.-]*:\/\/)|#小程序[:：]|(?<![\w./:-])\/?(?:[\w.-]+\/)*pages\//giu;
+  /\]\(|(?<![\w+.-])(?:https?(?:：[/／]{2}|:／[/／]|:\/／)|tel:(?=[+＋(\d０-９])|mailto:(?=\S)|[a-z][a-z\d+.-]*:\/\/)|#小程序[:：]|(?<![\w./:-])\/?(?:[\w.-]+\/)*pages\//giu;
 /** Something of it stands in every text that holds an address. */
-const HINT = /:\/\/|tel:|mailto:|\]\(|#小程序|pages\//iu;
+const HINT = /:\/\/|https?(?:：|:\/?／)|tel:|mailto:|\]\(|#小程序|pages\//iu;
 
 // White space, quotes, brackets and punctuation of Chinese, and what RFC 3986 excludes.
 const STOP = '\\s<>"`{}|^\\\\（）〔〕【】〖〗《》〈〉「」『』“”‘’，。；：！？、…—～·';
@@ -31,6 +31,7 @@ const NO_HOST = /^[a-z][a-z\d+.-]*:\/\/$/iu;
 const NEXT_ADDRESS = /(?<=[^=/?%&#])https?:\/\//iu;
 const CHINESE_BEHIND_HOST = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*?[a-z\d](?=\p{Script=Han})/iu;
 const CHINESE = /\p{Script=Han}/u;
+const WIDE = /^https?.?[：／]/iu;
 const CLOSING_MARKS = /(?<![.,;:!?'*])[.,;:!?'*]+$/u;
 const TITLE_AND_END = /(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/uy;
 const PAGE = /[\w\-./?=&%#？＆＝．／]*/uy;
@@ -80,6 +81,8 @@ function bareAddress(text: string, start: number): string {
 }
 
 function bareAt(text: string, start: number, opening: string): string {
+  // A full-width colon or slash would end an address.
+  if (WIDE.test(opening)) return opening + withoutTail(matchAt(RUN, text, start + opening.length));
   if (opening.startsWith('#')) return matchAt(SHORT_LINK, text, start);
   if (/pages\/$/iu.test(opening)) return matchAt(PAGE, text, start).replace(CLOSING_MARKS, '');
   const address = bareAddress(text, start);

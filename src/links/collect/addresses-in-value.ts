@@ -19,7 +19,11 @@ const CHINESE_BEHIND_HOST = /^https?:\/\/[^/?#]*[a-z\d]\p{Script=Han}/iu;
 const WHOLE = /^(?:https?:\/\/|(?:javascript|vbscript|data|file):)[^\s，。；、（）“”《》]+$/iu;
 const ATTACHMENT = /^files\/[^\n]+$/iu;
 
+/** The patterns below look at every sign of what is shorter more than once. */
+const LONGEST = 8000;
+
 function isWhole(key: string, text: string): boolean {
+  if (text.length > LONGEST) return false;
   if (ATTACHMENT_KEYS.has(key) || ATTACHMENT.test(text)) return true;
   if (NEXT_ADDRESS.test(text) || CHINESE_BEHIND_HOST.test(text)) return false;
   return (ADDRESS_KEYS.has(key) && ENTRY_LIKE.test(text)) || WHOLE.test(text);

@@ -17,7 +17,7 @@ export interface CatalogueAddresses {
 }
 
 const HINT = new RegExp(
-  `:(?://|\\\\|\\S)|\\]\\(|(?:pages|files)/|#小程序|${[...ADDRESS_KEYS, ...ATTACHMENT_KEYS].join('|')}`,
+  `https?(?:：|:/?／)|:(?://|\\\\|\\S)|\\]\\(|(?:pages|files)/|#小程序|${[...ADDRESS_KEYS, ...ATTACHMENT_KEYS].join('|')}`,
   'iu',
 );
 

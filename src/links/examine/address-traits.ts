@@ -11,7 +11,7 @@ const ERROR_NAME =
   /^(?:e?404|(?:err|error|page)[-_]?404|404[-_]?(?:err|error|page)|errors?|(?:page[-_]?)?not[-_]?found|no[-_]?(?:page|found)|nopage)$/iu;
 
 const LOGIN =
-  /(?<!cata)login|登录|(?<![a-z])(?:sign-?in|sso|passport|cas|uaa|oauth2?|authserver|tysfrz)(?![a-z])/iu;
+  /(?<!cata)login|登录|(?<![a-z])(?:sign-?in|sso|passport|cas|uaa|oauth2?|authserver|tysfrz|tyrz|denglu|ucenter)(?![a-z])|(?<=^|[/.])(?:auth|idp|iam)(?=[/.:;]|$)/iu;
 
 /** Parameters that hold for one visit. */
 const FOR_ONE_VISIT =
@@ -30,10 +30,10 @@ export function isDownload(address: string): boolean {
   return DOWNLOAD.test(new URL(address).pathname);
 }
 
-/** The first page of a site. */
+/** The first page of a site; `/#/guide/12` is a page within an application. */
 export function isHome(address: string): boolean {
-  const { pathname, search } = new URL(address);
-  return HOME.test(pathname) && search === '';
+  const { pathname, search, hash } = new URL(address);
+  return HOME.test(pathname) && search === '' && !/^#!?\//u.test(hash);
 }
 
 /** By its name, the page of a site for what it does not have. */
@@ -68,6 +68,7 @@ export function isWorthWriting(final: string, start: string): boolean {
   const to = new URL(final);
   const from = new URL(start);
   if (isInternal(to) && !isInternal(from)) return false;
+  if (from.protocol === 'https:' && to.protocol !== 'https:') return false;
   if (isHome(final) && !isHome(start)) return false;
   if (isLogin(final) && to.pathname !== from.pathname) return false;
   return !holdsForOneVisit(to, from);

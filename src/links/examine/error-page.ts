@@ -1,10 +1,11 @@
 import { isErrorAddress, isHome, isLogin } from './address-traits.js';
-import { findErrorWords, findMaintenanceWords } from './error-words.js';
+import { findBusyWords, findErrorWords, findMaintenanceWords } from './error-words.js';
 import type { Trail } from './follow.js';
 import type { Judgement } from './judgement.js';
+import { isLoginPage, LOGIN_FIRST } from './login-page.js';
 import { isAlike, sketchPage } from './page-sketch.js';
 import { drawsItself, type PageWords } from './page-words.js';
-import type { Sample } from './sample-page.js';
+import type { Sample, SitePages } from './sample-page.js';
 
 const LONGEST_QUOTE = 30;
 
@@ -22,9 +23,11 @@ function jumpsToErrorPage(source: string, from: string): boolean {
   });
 }
 
+const gone = (reason: string): Judgement => ({ kind: 'soft-404', reason });
+const failing = (reason: string): Judgement => ({ kind: 'failing', reason });
+
 /** What the page says of itself and what it is called. */
 function judgeByWords(start: string, { chain, final }: Trail, page: PageWords, source: string) {
-  const gone = (reason: string): Judgement => ({ kind: 'soft-404', reason });
   if (chain.length > 0 && isErrorAddress(final) && !isErrorAddress(start)) {
     return gone('转到了网站的出错页面');
   }
@@ -34,8 +37,9 @@ function judgeByWords(start: string, { chain, final }: Trail, page: PageWords, s
   const words = findErrorWords(page);
   if (words !== undefined) return gone(`页面上写着“${quote(words)}”`);
   const work = findMaintenanceWords(page);
-  if (work === undefined) return undefined;
-  return { kind: 'failing', reason: `网站正在维护：“${quote(work)}”` } satisfies Judgement;
+  if (work !== undefined) return failing(`网站正在维护：“${quote(work)}”`);
+  const busy = findBusyWords(page);
+  return busy === undefined ? undefined : failing(`网站说现在太忙：“${quote(busy)}”`);
 }
 
 /** The same but for what a Java server adds for one visit. */
@@ -45,38 +49,68 @@ function isSamePlace(one: string, other: string): boolean {
 }
 
 /** Whether a page that cannot exist looks the same. */
-function judgeBySample({ chain, final }: Trail, page: PageWords, sample: Sample) {
+async function judgeBySample(
+  start: string,
+  { chain, final }: Trail,
+  page: PageWords,
+  sample: Sample,
+  site: SitePages,
+  isSecondOpinion: boolean,
+): Promise<Judgement | undefined> {
   if (sample.kind !== 'page') return undefined;
   const { elsewhere, sketch } = sample;
+  const asksWho = isLoginPage(final, page);
   if (elsewhere !== undefined && isSamePlace(elsewhere, final)) {
     // Who asked for that page itself, got it.
-    if (chain.length === 0 || isLogin(final)) return undefined;
-    return { kind: 'soft-404', reason: '转到了这个网站对没有的地址都显示的页面' } satisfies Judgement;
+    if (chain.length === 0 || (asksWho && isLogin(start))) return undefined;
+    return asksWho ? LOGIN_FIRST : gone('转到了这个网站对没有的地址都显示的页面');
   }
-  if (sketch === undefined || drawsItself(page) || isHome(final) || isLogin(final)) return undefined;
-  if (!isAlike(sketchPage(page, final), sketch)) return undefined;
-  return {
-    kind: 'soft-404',
-    reason: '和这个网站没有的地址显示的页面一样',
-  } satisfies Judgement;
+  if (sketch === undefined || isHome(final) || isLogin(final)) return undefined;
+  if (drawsItself(page) && !asksWho) return undefined;
+  const own = sketchPage(page, final);
+  if (!isAlike(own, sketch)) {
+    site.noteOther();
+    return undefined;
+  }
+  if (asksWho) return LOGIN_FIRST;
+  const home = await site.home();
+  // Too busy, or a guard in front that nobody knows by its words: one page for all that is asked. Whether it is so for all is
+  // known when all have been asked.
+  if (isSecondOpinion && !site.hasOthers() && home !== undefined && isAlike(own, home)) {
+    return failing('网站现在对什么地址都显示同一页，请人工打开看看');
+  }
+  return gone('和这个网站没有的地址显示的页面一样');
+}
+
+/** Whether a page is one of error. */
+export interface ErrorCheck {
+  /** `soft-404`; `failing` where the site is being worked on or shows all the same; `blocked` where one has to log in; `undefined` for a page like any other. */
+  readonly judgement: Judgement | undefined;
+  /** False where the page says nothing and the site did not tell how it answers for pages that it does not have. */
+  readonly isSure: boolean;
 }
 
 /**
- * Whether a page that came with a good status is none: `soft-404`, or `failing` where the site says that it is being
- * worked on; `undefined` for a page like any other.
+ * Looks at a page that came with a good status, and may be none.
  * @param source what `page` was read from
- * @param sampleOf asked only where the page itself tells nothing
+ * @param site asked only where the page itself tells nothing
  */
 export async function findErrorPage(
   start: string,
   trail: Trail,
   page: PageWords,
   source: string,
-  sampleOf: () => Promise<Sample>,
-): Promise<Judgement | undefined> {
+  site: SitePages,
+  isSecondOpinion: boolean,
+): Promise<ErrorCheck> {
   const byWords = judgeByWords(start, trail, page, source);
-  const found =
-    byWords === undefined && !isHome(start) ? judgeBySample(trail, page, await sampleOf()) : byWords;
-  if (found?.kind !== 'soft-404' || trail.end.kind !== 'answer') return found;
-  return { ...found, reason: `${found.reason}，服务器却说正常（${trail.end.status}）` };
+  if (byWords !== undefined || isHome(start)) return { judgement: sayStatus(byWords, trail), isSure: true };
+  const sample = await site.sample();
+  const bySample = await judgeBySample(start, trail, page, sample, site, isSecondOpinion);
+  return { judgement: sayStatus(bySample, trail), isSure: sample.kind !== 'unknown' };
+}
+
+function sayStatus(judgement: Judgement | undefined, { end }: Trail): Judgement | undefined {
+  if (judgement?.kind !== 'soft-404' || end.kind !== 'answer') return judgement;
+  return { ...judgement, reason: `${judgement.reason}，服务器却说正常（${end.status}）` };
 }

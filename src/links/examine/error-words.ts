@@ -47,6 +47,12 @@ function isErrorTitle(words: string): boolean {
   return isErrorLine(words) || (ANY_ERROR.test(words) && isMadeOfErrorWords(words));
 }
 
+const PAGE_IS_NOT_THERE =
+  /404|not\s*found|does\s*not\s*exist|cannot\s*be\s*found|(?:页面|网页|网址|内容|文章).{0,6}?(?:不存在|找不到|未找到|没有找到|没找到|无法找到)|(?:找不到|未找到|没有找到|没找到|无法找到).{0,12}?(?:页面|网页|网址|内容|文章)/iu;
+
+/** Long articles are called `链接失效` or `错误代码` and tell what to do about it: there only the plain words count. */
+const isPlainErrorTitle = (words: string): boolean => PAGE_IS_NOT_THERE.test(words) && isErrorLine(words);
+
 /** The parts of a title: `页面不存在 - 清河市人力资源和社会保障局`. */
 const partsOf = (title: string): readonly string[] =>
   title.split(/\s[-–—]\s|[|_｜·»>]|[—–]+|-(?!\w)/u).map((part) => part.trim());
@@ -82,19 +88,28 @@ const RATHER_SHORT = 400;
  * cancelling may well say that something does not exist.
  */
 export function findErrorWords({ title, heading, lines, letters }: PageWords): string | undefined {
-  const titles = [...partsOf(title), heading];
-  const byTitle = titles.find(isErrorTitle);
+  const isTitle = letters > RATHER_SHORT ? isPlainErrorTitle : isErrorTitle;
+  const byTitle = partsOf(title).find(isTitle);
   if (byTitle !== undefined) return byTitle;
+  const isHeading = letters > SHORT ? isPlainErrorTitle : isErrorTitle;
+  if (isHeading(heading)) return heading;
   if (letters > RATHER_SHORT) return undefined;
   const byLine = letters > SHORT ? undefined : lines.find(isErrorLine);
   return byLine ?? lines.find(speaksToReader);
 }
 
 const MAINTENANCE =
-  /(?:系统|网站|平台|页面)(?:正在|正|目前)(?:进行)?(?:停机|升级|维护|建设|改版|调整)|(?:系统|网站|平台|升级|停机)(?:升级|维护|建设|改版)中|停机维护|under maintenance/iu;
+  /(?:系统|网站|平台|页面)(?:正在|正|目前)(?:进行)?(?:停机|升级|维护|建设|改版|调整)|(?:系统|网站|平台|升级|停机)(?:升级|维护|建设|改版)中(?![心国央华小])|停机维护|under maintenance/iu;
+const BUSY = /系统(?:繁忙|忙)|访问量过大|访问人数(?:过|太)多|请稍[后候]再试/u;
+
+const sayingIn = ({ title, lines, letters }: PageWords, words: RegExp): string | undefined =>
+  letters > SHORT
+    ? undefined
+    : [title, ...lines].find((line) => line.length <= LONGEST_LINE && words.test(line));
 
 /** The words with which a page says that the site is being worked on: nothing is known of the page that was asked for. */
-export function findMaintenanceWords({ title, lines, letters }: PageWords): string | undefined {
-  if (letters > SHORT) return undefined;
-  return [title, ...lines].find((line) => line.length <= LONGEST_LINE && MAINTENANCE.test(line));
-}
+export const findMaintenanceWords = (page: PageWords): string | undefined => sayingIn(page, MAINTENANCE);
+
+/** And those with which it says that too many are asking. Pages to log in say so of passwords. */
+export const findBusyWords = (page: PageWords): string | undefined =>
+  page.asksPassword ? undefined : sayingIn(page, BUSY);

@@ -1,6 +1,6 @@
 import type { Examine } from '../traffic/examine-all.js';
 import type { Ask } from '../traffic/traffic-rules.js';
-import type { Verdict } from '../verdict.js';
+import { isGood, type Verdict } from '../verdict.js';
 import { isHome, isLogin, isWorthWriting } from './address-traits.js';
 import { askPage, type PageRequest } from './ask-page.js';
 import { findErrorPage } from './error-page.js';
@@ -8,6 +8,7 @@ import { follow, type Trail } from './follow.js';
 import { missingFragments } from './fragments.js';
 import { judgeEnd } from './judge-answer.js';
 import type { Judgement } from './judgement.js';
+import { isSentToLogin, LOGIN_FIRST } from './login-page.js';
 import { type PageWords, readPage } from './page-words.js';
 import { makeSampler, type SampleOptions } from './sample-page.js';
 
@@ -30,7 +31,9 @@ async function trace(address: string, ask: Ask, request: PageRequest, maxRedirec
 function judgeRedirect(
   start: string,
   { chain, final }: Trail,
+  page: PageWords | undefined,
 ): Judgement & { readonly isPermanent: boolean } {
+  if (isSentToLogin(start, final, page)) return { ...LOGIN_FIRST, isPermanent: false };
   const isForGood = chain.every(({ status }) => FOR_GOOD.has(status));
   const isPermanent = isForGood && isWorthWriting(final, start);
   const words = () => {
@@ -47,7 +50,7 @@ function judgeRedirect(
  */
 export function makeExaminer(options: ExaminerOptions): Examine {
   const { soft404, maxRedirects } = options;
-  const sampleOf = makeSampler(options);
+  const pagesOf = makeSampler(options);
 
   return async ({ address, fragments }, ask, isSecondOpinion) => {
     let milliseconds: number | null = null;
@@ -77,13 +80,17 @@ export function makeExaminer(options: ExaminerOptions): Examine {
 
     const judgement = judgeEnd(trail, page);
     if (judgement.kind !== 'ok') return verdict(judgement);
+    let isSure = true;
     if (soft404 && page !== undefined && text !== undefined) {
-      const found = await findErrorPage(address, trail, page, text, () => sampleOf(address, ask));
-      if (found !== undefined) return verdict(found);
+      const site = pagesOf(address, ask);
+      const check = await findErrorPage(address, trail, page, text, site, isSecondOpinion);
+      if (check.judgement !== undefined) return verdict(check.judgement);
+      isSure = check.isSure;
     }
+    const good = chain.length === 0 ? judgement : judgeRedirect(address, trail, page);
+    if (!isGood(good)) return verdict(good);
     const missing = findMissing(fragments, final, page, text);
-    const good = chain.length === 0 ? judgement : judgeRedirect(address, trail);
-    return verdict({ ...good, missingFragments: missing });
+    return verdict({ ...good, missingFragments: missing, ...(!isSure && { isErrorPageChecked: false }) });
   };
 }
 

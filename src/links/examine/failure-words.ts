@@ -28,7 +28,7 @@ export const FAILURES = {
 export const WITHHELD = {
   deadline: { kind: 'unknown', reason: '规定的时间已经用完，没有问到' },
   stopped: { kind: 'unknown', reason: '检查提前结束，没有问到' },
-  throttled: { kind: 'blocked', reason: '服务器嫌问得太多，一再要求不要再问，请人工打开看看' },
+  throttled: { kind: 'unknown', reason: '服务器要求过一会儿再问，没有问' },
   silent: { kind: 'timeout', reason: '这台服务器多次没有回答，没有再问' },
 } satisfies Record<Withheld['why'], Judgement>;
 

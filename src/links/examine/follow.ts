@@ -39,10 +39,17 @@ function escapeBytes(location: string): string {
   return location.replace(/[\u0080-\u00ff]/gu, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** The address that a `Location` names, relative ones from `base` (RFC 9110, 10.2.2); `undefined` for none. */
+/**
+ * The address that a `Location` names, relative ones from `base` (RFC 9110, 10.2.2); `undefined` for none. Without a name
+ * and password: they are nobody's business, neither the next server's nor a report's.
+ */
 export function resolveLocation(location: string, base: string): URL | undefined {
   const address = escapeBytes(location);
-  return URL.canParse(address, base) ? new URL(address, base) : undefined;
+  if (!URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
+  url.username = '';
+  url.password = '';
+  return url;
 }
 
 /**

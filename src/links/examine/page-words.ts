@@ -1,4 +1,5 @@
-import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5';
+import { parseBounded } from './bounded-parse.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -6,7 +7,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** What a page says, as far as its own bytes tell; style sheets and scripts are not followed. */
 export interface PageWords {
   readonly title: string;
-  /** The first of its headings that has words, down to the third level. */
+  /** The first of its headings that is seen and has words, down to the third level. */
   readonly heading: string;
   /** The visible text, a line for each block, without spaces to spare. */
   readonly lines: readonly string[];
@@ -30,6 +31,8 @@ export function drawsItself({ bringsMore, letters }: PageWords): boolean {
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'textarea', 'iframe', 'noframes']);
 const BRINGS_MORE = new Set(['script', 'iframe', 'frame', 'object', 'embed']);
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
+/** Headings without words that are looked into: they may lie within one another, thousands of them. */
+const MOST_HEADINGS = 100;
 const WITHIN_LINE = new Set(
   'a abbr b bdi bdo big cite code em font i ins kbd label mark nobr q s samp small span strike strong sub sup u'.split(
     ' ',
@@ -49,7 +52,7 @@ function isUnseen(element: Element): boolean {
 }
 
 type Step =
-  | { readonly kind: 'element'; readonly element: Element }
+  | { readonly kind: 'element'; readonly element: Element; readonly isSeen: boolean }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'break' };
 type Waiting = { readonly node: Node; readonly isSeen: boolean } | 'break';
@@ -69,8 +72,8 @@ function* walk(root: Node): Generator<Step> {
       continue;
     }
     if (tree.isElementNode(node)) {
-      yield { kind: 'element', element: node };
       isSeen = isSeen && !isUnseen(node);
+      yield { kind: 'element', element: node, isSeen };
       if (isSeen && !WITHIN_LINE.has(node.tagName)) {
         yield { kind: 'break' };
         waiting.push('break');
@@ -107,17 +110,30 @@ function countLetters(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + (line.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
 }
 
-/** Reads a page, or plain text, however broken. */
+/** What is known of a page that cannot be read: it may say anything. */
+const UNREAD: PageWords = {
+  title: '',
+  heading: '',
+  lines: [],
+  letters: 0,
+  bringsMore: true,
+  asksPassword: false,
+  names: new Set(),
+};
+
+/** Reads a page, or plain text, however broken; of one that would fill the memory, nothing. */
 export function readPage(html: string): PageWords {
-  const document = parse(html);
+  const document = parseBounded(html);
+  if (document === undefined) return UNREAD;
   const names = new Set<string>();
   let title: string | undefined;
   let heading = '';
+  let headings = 0;
   let bringsMore = false;
   let asksPassword = false;
   for (const step of walk(document)) {
     if (step.kind !== 'element') continue;
-    const { element } = step;
+    const { element, isSeen } = step;
     const { tagName } = element;
     const id = attribute(element, 'id');
     if (id !== undefined) names.add(id);
@@ -125,7 +141,10 @@ export function readPage(html: string): PageWords {
     bringsMore ||= BRINGS_MORE.has(tagName);
     asksPassword ||= tagName === 'input' && attribute(element, 'type')?.toLowerCase() === 'password';
     if (tagName === 'title') title ??= linesOf(element).join(' ');
-    if (heading === '' && HEADINGS.has(tagName)) heading = linesOf(element).join(' ');
+    if (heading === '' && isSeen && HEADINGS.has(tagName) && headings < MOST_HEADINGS) {
+      headings += 1;
+      heading = linesOf(element).join(' ');
+    }
   }
   names.delete('');
   const lines = linesOf(document);

@@ -18,7 +18,11 @@ function meantBy(address: string): string | undefined {
   return parseWebAddress(whole);
 }
 
+/** Longer ones are cut or refused by servers and telephones. */
+const LONGEST = 2000;
+
 function brokenWebAddress(address: string): FormProblem {
+  if (address.length > LONGEST) return malformed('地址太长，服务器和手机都不认');
   const parsed = URL.canParse(address) ? new URL(address) : undefined;
   if (parsed && (parsed.username !== '' || parsed.password !== '')) {
     parsed.username = '';

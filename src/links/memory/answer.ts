@@ -40,6 +40,7 @@ export function isVerdict(value: unknown): value is Verdict {
     typeof value.final === 'string' &&
     typeof value.isPermanent === 'boolean' &&
     isTexts(value.missingFragments) &&
-    isNumberOrNull(value.milliseconds)
+    isNumberOrNull(value.milliseconds) &&
+    (value.isErrorPageChecked === undefined || typeof value.isErrorPageChecked === 'boolean')
   );
 }

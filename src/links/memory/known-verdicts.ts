@@ -78,10 +78,15 @@ export function describeAge(seconds: number): string {
   return seconds >= 3_600 ? `${Math.floor(seconds / 3_600)} 小时` : '不到 1 小时';
 }
 
+/** The day in Shanghai at a moment, in whole seconds since 1970. */
+export function dayOf(at: number): DateText {
+  return addDays('1970-01-01', Math.floor((at + SHANGHAI) / DAY));
+}
+
 /** The day in Shanghai on which a page last answered, as far as is known. */
 export function goodDay(known: KnownPages, address: string): DateText | undefined {
   const at = known.get(address)?.at;
-  return at === undefined ? undefined : addDays('1970-01-01', Math.floor((at + SHANGHAI) / DAY));
+  return at === undefined ? undefined : dayOf(at);
 }
 
 /** What became of the known pages in a run. */
@@ -106,10 +111,11 @@ export function renewKnown(known: KnownPages, since: KnownSince): KnownPages {
   }
   for (const { at, question, verdict } of answers) {
     const { address, fragments } = question;
-    if (verdict.kind === 'unknown' || verdict.kind === 'skipped') continue;
+    if (verdict.milliseconds === null || verdict.kind === 'unknown') continue; // Nobody was asked.
     if (isGood(verdict) && verdict.missingFragments.length === 0) {
       const bare: Verdict = { ...verdict, milliseconds: null };
-      next.set(address, { at, used: now, isSoft404Checked: soft404, fragments, verdict: bare });
+      const isSoft404Checked = soft404 && verdict.isErrorPageChecked !== false;
+      next.set(address, { at, used: now, isSoft404Checked, fragments, verdict: bare });
     } else next.delete(address);
   }
   return next;

@@ -32,7 +32,7 @@ export type LinkHistory = ReadonlyMap<string, BadSpell>;
 export interface LinkRun {
   readonly today: DateText;
   /** By address, only what was asked in this run: nothing from the cache. */
-  readonly verdicts: ReadonlyMap<string, Pick<Verdict, 'kind'>>;
+  readonly verdicts: ReadonlyMap<string, Pick<Verdict, 'kind' | 'milliseconds'>>;
   /** The last day on which an address was good, as far as the cache knew before this run. */
   readonly goodDay: (address: string) => DateText | undefined;
   /** All addresses that the catalogue uses; `undefined` where the run covered only a part of it. */
@@ -69,11 +69,12 @@ export function updateHistory(
   { today, verdicts, goodDay, inUse }: LinkRun,
 ): LinkHistory {
   const next = new Map(history);
-  for (const [address, { kind }] of verdicts) {
+  for (const [address, { kind, milliseconds }] of verdicts) {
+    if (milliseconds === null) continue; // Nobody was asked.
     if (isGood({ kind })) next.delete(address);
     else if (isBad(kind)) {
       const good = goodDay(address) ?? null;
-      const known = good !== null && good <= today ? good : null; // `--today` may be a day of the past.
+      const known = good !== null && good <= today ? good : null; // A clock may go wrong.
       next.set(address, seeAgain(history.get(address), kind, today, known));
     }
   }
@@ -81,9 +82,9 @@ export function updateHistory(
   return next;
 }
 
-/** For people: `2026年11月2日起打不开，已经查到 4 次，上一次正常是 2026年10月30日`. */
+/** For people: `2026年11月2日起打不开，已经有 4 天查到，上一次正常是 2026年10月30日`. */
 export function describeHistory({ kind, firstSeen, timesSeen, lastGood }: BadSpell): string {
-  const since = `${formatDate(firstSeen)}起${SINCE[kind]}，已经查到 ${timesSeen} 次`;
+  const since = `${formatDate(firstSeen)}起${SINCE[kind]}，已经有 ${timesSeen} 天查到`;
   return lastGood === null ? since : `${since}，上一次正常是 ${formatDate(lastGood)}`;
 }
 

@@ -3,7 +3,8 @@ import { isTexts, isVerdict } from './answer.js';
 import type { KnownPage, KnownPages } from './known-verdicts.js';
 
 function isPlain(address: string, verdict: Verdict): boolean {
-  const { kind, reason, status, chain, final, isPermanent, missingFragments } = verdict;
+  const { kind, reason, status, chain, final, isPermanent, missingFragments, isErrorPageChecked } = verdict;
+  if (isErrorPageChecked === false) return false;
   if (kind !== 'ok' || status !== 200 || reason !== '' || final !== address) return false;
   return chain.length === 0 && missingFragments.length === 0 && !isPermanent;
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../question.js';
-import { isGone, isGood, type Verdict } from '../verdict.js';
+import { isGone, isGood, unanswered, type Verdict } from '../verdict.js';
 import { makeAlarm } from './alarm.js';
 import type { Clock } from './clock.js';
 import { Line } from './line.js';
@@ -33,10 +33,11 @@ interface Doubt extends Examination {
   readonly due: number;
 }
 
-/** The final verdict of a second opinion; one that could not be had leaves the first. */
-function secondVerdict(first: Verdict, second: Verdict, isWithheld: boolean): Verdict {
-  const isKnown = second.kind !== 'unknown' && (!isWithheld || isGood(second));
-  return isKnown ? second : first;
+/** The final verdict of a second opinion; where it could not be had nothing is known, and the next run goes on here. */
+function secondVerdict(first: Verdict, second: Verdict, { withheld }: NotedAsk, address: string): Verdict {
+  if (isGood(second)) return second;
+  if (withheld.size > 0) return unanswered('unknown', address, '还没有来得及再问一次');
+  return second.kind === 'unknown' ? first : second;
 }
 
 /**
@@ -113,10 +114,10 @@ export function examineAll(
       { question, first }: Examination,
       lane: QuestionLane,
       verdict: Verdict,
-      { withheld }: NotedAsk,
+      noted: NotedAsk,
     ): void {
-      if (withheld.has('stopped')) return;
-      if (first !== undefined) onVerdict(question, secondVerdict(first, verdict, withheld.size > 0));
+      if (noted.withheld.has('stopped')) return;
+      if (first !== undefined) onVerdict(question, secondVerdict(first, verdict, noted, question.address));
       else if (secondOpinionAfter === null || !isGone(verdict)) onVerdict(question, verdict);
       else doubts.push({ question, first: verdict, lane, due: clock.now() + secondOpinionAfter });
     }

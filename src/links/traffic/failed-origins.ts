@@ -18,6 +18,9 @@ const IS_OF_SERVER = {
   proxy: false,
 } satisfies Record<Failure, boolean>;
 
+/** Failures that may be a hiccup of the network here: only what fails so again, some time later, does not answer at all. */
+const HICCUPS: ReadonlySet<Failure> = new Set(['dns-silent', 'unreachable']);
+
 /** Milliseconds for which a failure that was seen twice is seen often enough. */
 const CONFIRMED_FOR = 60_000;
 
@@ -35,9 +38,24 @@ function isOfServer(answer: ProbeAnswer): boolean {
 /** The origins (scheme, host and port) of one host that are known not to answer at all, so that nobody asks page by page. */
 export class FailedOrigins<Waiting> {
   readonly #failed = new Map<string, FailedOrigin<Waiting>>();
+  /** Origins that had a hiccup, and from when on another one makes it a failure. */
+  readonly #doubts = new Map<string, number>();
 
   has(origin: string): boolean {
     return this.#failed.has(origin);
+  }
+
+  /**
+   * When is to be asked once more before anybody believes a failure? `undefined` where nobody needs to ask.
+   * @param startedAt of the request that failed
+   * @param later when to ask, unless a hiccup before this one has said it
+   */
+  doubtedUntil(origin: string, answer: ProbeAnswer, startedAt: number, later: number): number | undefined {
+    const isHiccup = answer.kind === 'failure' && HICCUPS.has(answer.failure);
+    if (!isHiccup || this.#failed.has(origin)) return undefined;
+    const doubt = this.#doubts.get(origin) ?? later;
+    this.#doubts.set(origin, doubt);
+    return startedAt < doubt ? doubt : undefined;
   }
 
   /** What is known; to a second opinion only what a second opinion has found, lately. */
@@ -66,6 +84,7 @@ export class FailedOrigins<Waiting> {
     // What is not of the whole server, and was asked for before the failure was known, says nothing against it.
     if (!isFresh && answer.kind === 'failure' && (isKnown || !isOfServer(answer))) return [];
     const released = this.release(origin);
+    this.#doubts.delete(origin);
     const confirmedAt = isFresh ? now : Number.NEGATIVE_INFINITY;
     if (isOfServer(answer)) this.#failed.set(origin, { answer, confirmedAt, waiting: undefined });
     return released;

@@ -27,6 +27,9 @@ export class HostLane {
   /** It has its place among those that may start a request, or those that wait until they may. */
   isInTurn = false;
   readonly #interval: number;
+  readonly #secondTryAfter: number;
+  /** Until then nobody asks, because something failed that may have been a hiccup. */
+  #heldUntil = Number.NEGATIVE_INFINITY;
   #underWay = 0;
   #lastStart = Number.NEGATIVE_INFINITY;
   #requests = 0;
@@ -39,6 +42,7 @@ export class HostLane {
   ) {
     this.patience = new Patience(rules);
     this.#interval = rules.interval;
+    this.#secondTryAfter = rules.secondTryAfter ?? 0;
   }
 
   /** Has it something to start, were it only the time? */
@@ -47,7 +51,7 @@ export class HostLane {
   }
 
   get mayStartAt(): number {
-    return Math.max(this.patience.pausedUntil, this.#lastStart + this.#interval);
+    return Math.max(this.patience.pausedUntil, this.#heldUntil, this.#lastStart + this.#interval);
   }
 
   start(now: number): void {
@@ -62,13 +66,29 @@ export class HostLane {
 
   /**
    * Takes in what the server said to one request.
-   * @returns who waited for this answer: second opinions on the same origin
+   * @returns who waited for this answer: second opinions on the same origin; 'doubtful' for a failure that may be a hiccup
    */
-  learn({ request, origin }: Ticket, answer: ProbeAnswer, startedAt: number, now: number): readonly Ticket[] {
+  learn(
+    { request, origin }: Ticket,
+    answer: ProbeAnswer,
+    startedAt: number,
+    now: number,
+  ): readonly Ticket[] | 'doubtful' {
+    this.#count(answer);
+    this.patience.learn(answer, request.isFresh, startedAt, now);
+    const doubt = this.failed.doubtedUntil(origin, answer, startedAt, now + this.#secondTryAfter);
+    if (doubt === undefined) return this.failed.learn(origin, answer, request.isFresh, now);
+    this.#heldUntil = Math.max(this.#heldUntil, doubt);
+    return 'doubtful';
+  }
+
+  #count(answer: ProbeAnswer): void {
+    if (answer.kind === 'failure' && answer.failure === 'private') {
+      this.#requests -= 1; // Nobody was asked.
+      return;
+    }
     this.#slowest = Math.max(this.#slowest ?? 0, answer.milliseconds);
     if (answer.kind === 'failure') this.#failures += 1;
-    this.patience.learn(answer, request.isFresh, startedAt, now);
-    return this.failed.learn(origin, answer, request.isFresh, now);
   }
 
   /** Takes out everybody who waits. */

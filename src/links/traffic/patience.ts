@@ -21,11 +21,13 @@ export class Patience {
   pausedUntil = Number.NEGATIVE_INFINITY;
   /** Pauses so far; answers to what was under way when one began belong to it. */
   pauses = 0;
-  /** It wishes to be left alone for longer than anybody waits, or wished it again and again. */
+  /** It wishes to be left alone for longer than anybody waits, also after a wait as long as that; or wished it again and again. */
   isGivenUp = false;
   readonly #rules: TrafficRules;
   #pausedAt = Number.NEGATIVE_INFINITY;
   #pausesInARow = 0;
+  /** Since its last good answer it was left alone for as long as anybody waits, because it wished for more. */
+  #hasHadLongest = false;
   #successesInARow = 0;
   #timeoutsInARow = 0;
 
@@ -50,17 +52,20 @@ export class Patience {
   #slowDown(answer: ProbeAnswer, startedAt: number, now: number): void {
     const wish = answer.kind === 'answer' ? retryAfterOf(answer.headers) : undefined;
     const isOfThisPause = startedAt <= this.#pausedAt;
-    if (wish !== undefined && wish > this.#rules.longestPause) this.isGivenUp = true;
-    else if (isOfThisPause) this.#pauseUntil(now + (wish ?? 0));
-    else if (this.#pausesInARow === MOST_PAUSES_IN_A_ROW) this.isGivenUp = true;
-    else {
-      const backOff = Math.min(FIRST_BACK_OFF * 2 ** this.#pausesInARow, this.#rules.longestPause);
-      this.#pauseUntil(now + (wish ?? backOff));
+    const { longestPause } = this.#rules;
+    const isTooLong = wish !== undefined && wish > longestPause;
+    if (isOfThisPause) this.#pauseUntil(now + Math.min(wish ?? 0, longestPause));
+    else if (this.#pausesInARow === MOST_PAUSES_IN_A_ROW || (isTooLong && this.#hasHadLongest)) {
+      this.isGivenUp = true;
+    } else {
+      const backOff = FIRST_BACK_OFF * 2 ** this.#pausesInARow;
+      this.#pauseUntil(now + Math.min(wish ?? backOff, longestPause));
       this.#pausedAt = now;
       this.#pausesInARow += 1;
       this.pauses += 1;
       this.limit = Math.max(1, Math.floor(this.limit / 2));
     }
+    this.#hasHadLongest ||= isTooLong;
     this.#successesInARow = 0;
   }
 
@@ -71,6 +76,7 @@ export class Patience {
   #speedUp(startedAt: number): void {
     if (startedAt <= this.#pausedAt) return;
     this.#pausesInARow = 0;
+    this.#hasHadLongest = false;
     this.#successesInARow += 1;
     if (this.#successesInARow < SUCCESSES_FOR_MORE || this.limit >= this.#rules.perHost) return;
     this.limit += 1;

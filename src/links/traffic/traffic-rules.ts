@@ -8,7 +8,7 @@ export interface TrafficRules {
   readonly perHost: number;
   /** Between the starts of two requests to one server, at least. */
   readonly interval: number;
-  /** A `Retry-After` beyond this is not waited for. */
+  /** Nobody waits longer than this, whatever `Retry-After` says: where it wishes too much twice, the server is left alone. */
   readonly longestPause: number;
   /** After so long is asked once more what broke (connection reset, no HTTP, 5xx); null: never. */
   readonly secondTryAfter: number | null;

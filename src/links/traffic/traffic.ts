@@ -125,6 +125,10 @@ export function makeTraffic(probe: LinkProbe, clock: Clock, rules: TrafficRules)
   function takeIn(lane: HostLane, ticket: Ticket, answer: ProbeAnswer, startedAt: number): void {
     const others = lane.learn(ticket, answer, startedAt, clock.now());
     ticket.lastAnswer = answer;
+    if (others === 'doubtful') {
+      askAnew(lane, ticket, answer);
+      return;
+    }
     if (isThrottling(answer)) repeat(lane, ticket, answer);
     else if (isBroken(answer)) tryAgain(lane, ticket, answer);
     else ticket.resolve(answer);
@@ -137,6 +141,13 @@ export function makeTraffic(probe: LinkProbe, clock: Clock, rules: TrafficRules)
     if (over !== undefined || ticket.throttled > MOST_REPETITIONS) ticket.resolve(answer);
     // At the end of its lane: where only this page is throttled, the answers to others show it.
     else admit(lane, ticket);
+  }
+
+  /** The lane holds still for a while; then who asks first hears whether it was a hiccup. */
+  function askAnew(lane: HostLane, ticket: Ticket, answer: ProbeAnswer): void {
+    if (over !== undefined || ticket.hasBroken) ticket.resolve(answer);
+    else admit(lane, ticket);
+    ticket.hasBroken = true;
   }
 
   function tryAgain(lane: HostLane, ticket: Ticket, answer: ProbeAnswer): void {

@@ -21,7 +21,7 @@ describe('an address', () => {
       'of a home page',
       isHome,
       ['/', '/index.html', '/index.shtml', '/default.aspx', '/?'],
-      ['/col/index.html', '/?id=3', '/a'],
+      ['/col/index.html', '/?id=3', '/a', '/#/guide/12', '/index.html#!/guide/12'],
     ],
     [
       'of an error page',
@@ -47,8 +47,23 @@ describe('an address', () => {
         '/user/%E7%99%BB%E5%BD%95.html',
         '/oauth2/authorize',
         '/uaa',
+        '/auth/index',
+        '/portal/auth.do',
+        '/idp/profile',
+        '/iam',
+        '/denglu.html',
+        '/ucenter/a',
       ],
-      ['/case/3.html', '/cataloging/', '/cascade', '/bszn/6021.html'],
+      [
+        '/author/3.html',
+        '/auth-guide.html',
+        '/authorize-form.html',
+        '/miami/',
+        '/case/3.html',
+        '/cataloging/',
+        '/cascade',
+        '/bszn/6021.html',
+      ],
     ],
   ])('%s', (_name, is, those, others) => {
     expect(those.filter((path) => !is(site(path)))).toEqual([]);
@@ -59,6 +74,8 @@ describe('an address', () => {
     ['https://sso.qinghe.gov.cn/', true],
     ['https://tysfrz.qinghe.gov.cn/a', true],
     ['https://passport.qinghe.gov.cn/a', true],
+    ['https://tyrz.qinghe.gov.cn/a', true],
+    ['https://auth.qinghe.gov.cn:8443/a', true],
     ['https://zwfw.qinghe.gov.cn/a', false],
   ])('%s leads to a page to log in: %s', (address, expected) => {
     expect(isLogin(address)).toBe(expected);
@@ -78,6 +95,11 @@ describe('an address', () => {
     ['/login', '/login', true],
   ])('instead of %s, %s is worth writing: %s', (start, final, expected) => {
     expect(isWorthWriting(site(final), site(start))).toBe(expected);
+  });
+
+  it('without encryption is not worth writing for one with it', () => {
+    expect(isWorthWriting('http://rsj.qinghe.gov.cn/b', site('/a'))).toBe(false);
+    expect(isWorthWriting(site('/b'), 'http://rsj.qinghe.gov.cn/a')).toBe(true);
   });
 
   it.each([

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findErrorWords, findMaintenanceWords } from '../../../src/links/examine/error-words.js';
+import {
+  findBusyWords,
+  findErrorWords,
+  findMaintenanceWords,
+} from '../../../src/links/examine/error-words.js';
 import { readPage } from '../../../src/links/examine/page-words.js';
 
 const page = (title: string, body = '') => readPage(`<title>${title}</title><body>${body}`);
-const LONG = `<p>${'申请人应当提交身份证明和劳动合同，窗口当场核对，材料齐全的予以受理，不齐全的一次性告知需要补正的全部内容。'.repeat(12)}</p>`;
+const PARAGRAPH =
+  '<p>申请人应当提交身份证明和劳动合同，窗口当场核对，材料齐全的予以受理，不齐全的一次性告知需要补正的全部内容。</p>';
+const LONG = PARAGRAPH.repeat(12);
 
 describe('an error page', () => {
   it.each([
@@ -17,15 +23,18 @@ describe('an error page', () => {
     '对不起，您访问的页面不存在或已被删除！',
     '抱歉，找不到页面',
     '内容不存在',
-    '信息已下线-清河政务服务网',
-    '出错了',
-    '错误提示',
-    '系统错误',
     'Page not found',
-    'Error',
-  ])('says so in its title: %s', (title) => {
+  ])('says so in its title, however long it is: %s', (title) => {
     expect(findErrorWords(page(title, LONG))).toBeTypeOf('string');
   });
+
+  it.each(['信息已下线-清河政务服务网', '出错了', '错误提示', '系统错误', 'Error'])(
+    'says so in its title: %s',
+    (title) => {
+      expect(findErrorWords(page(title, '<p>请返回首页，或者拨打咨询电话。</p>'))).toBeTypeOf('string');
+      expect(findErrorWords(page(title, LONG))).toBeUndefined();
+    },
+  );
 
   it.each([
     '<p>404</p><p>返回首页</p>',
@@ -69,6 +78,15 @@ describe('no error page', () => {
     ['a document that has lapsed', '关于社会保险费缓缴的通知 - 文件已失效', LONG],
     ['an article that mentions it', '网站改版说明', `<p>改版后旧地址会显示 404 页面不存在。</p>${LONG}`],
     ['an article that quotes one', '网站改版说明', `<p>旧地址写着：抱歉，您访问的页面不存在。</p>${LONG}`],
+    ['an article about links', '链接失效', `<h1>错误代码</h1>${LONG}`],
+    ['an article about files', '文件丢失', LONG],
+    ['a guide to correcting what is wrong', '信息错误', `<h1>信息错误</h1>${LONG}`],
+    ['a guide with a box of errors', '办事大厅', `<h3>错误提示</h3>${PARAGRAPH.repeat(5)}`],
+    [
+      'a guide before which such a box is hidden',
+      '社会保险注销登记',
+      `<div style="display:none"><h3>错误提示</h3><p>页面不存在</p></div><p>地址：人民路 12 号</p>`,
+    ],
     ['an article about it', '如何设置 404 错误页面', LONG],
     [
       'a form',
@@ -105,4 +123,20 @@ it('knows a site that is being worked on from one that tells of it', () => {
   expect(
     findMaintenanceWords(page('关于系统升级的公告', `<p>系统正在升级维护。</p>${LONG}`)),
   ).toBeUndefined();
+});
+
+it.each(['网站建设中心', '系统维护中心', '平台升级中小企业服务专区'])(
+  'does not take %s for work',
+  (words) => {
+    expect(findMaintenanceWords(page('清河市', `<p>承办：${words}</p>`))).toBeUndefined();
+    expect(findMaintenanceWords(page('清河市', '<p>系统维护中。</p>'))).toBe('系统维护中。');
+  },
+);
+
+it('knows a site that is too busy from a page that tells of it, or of passwords', () => {
+  for (const words of ['系统繁忙', '当前访问量过大', '访问人数过多，请排队', '请稍后再试']) {
+    expect(findBusyWords(page('提示', `<p>${words}</p>`))).toBe(words);
+    expect(findBusyWords(page('提示', `<p>${words}</p>${LONG}`))).toBeUndefined();
+    expect(findBusyWords(page('登录', `<input type="password"><p>${words}</p>`))).toBeUndefined();
+  }
 });

@@ -178,7 +178,7 @@ describe('verdicts', () => {
     ['tls-protocol', 'tls', '没有谈成加密连接：可能这里不是 https，也可能网站只支持国密，普通浏览器打不开'],
     [{ withheld: 'deadline' }, 'unknown', '规定的时间已经用完，没有问到'],
     [{ withheld: 'stopped' }, 'unknown', '检查提前结束，没有问到'],
-    [{ withheld: 'throttled' }, 'blocked', '服务器嫌问得太多，一再要求不要再问，请人工打开看看'],
+    [{ withheld: 'throttled' }, 'unknown', '服务器要求过一会儿再问，没有问'],
     [{ withheld: 'silent' }, 'timeout', '这台服务器多次没有回答，没有再问'],
   ])('%j is %s', async (answering, kind, reason) => {
     const verdict = await examine(GUIDE, { [GUIDE]: answering });
@@ -239,15 +239,6 @@ describe('redirects', () => {
       'http://rsj.qinghe.gov.cn/',
       { 'http://rsj.qinghe.gov.cn/': to(`${HOST}/index.html`, 301), [`${HOST}/index.html`]: {} },
       { isPermanent: true },
-    ],
-    [
-      'to the login page',
-      GUIDE,
-      {
-        [GUIDE]: to('https://tysfrz.qinghe.gov.cn/?back=1', 301),
-        'https://tysfrz.qinghe.gov.cn/?back=1': {},
-      },
-      { isPermanent: false, reason: '转到了登录页' },
     ],
     [
       'with a session',
@@ -316,6 +307,14 @@ describe('redirects', () => {
       { [GUIDE]: to('http://[::zz') },
       { kind: 'failing', reason: '服务器要转到的地址写错了（302）', final: GUIDE },
     ],
+    [
+      'to the login page, by its name',
+      {
+        [GUIDE]: to('https://tysfrz.qinghe.gov.cn/?back=1', 301),
+        'https://tysfrz.qinghe.gov.cn/?back=1': {},
+      },
+      { kind: 'blocked', reason: '要登录才能看', final: 'https://tysfrz.qinghe.gov.cn/?back=1' },
+    ],
     ['to itself', { [GUIDE]: to(GUIDE) }, { kind: 'failing', reason: '转来转去又回到原处（302）' }],
     [
       'to itself with a cookie',
@@ -326,6 +325,24 @@ describe('redirects', () => {
     const verdict = await examine(GUIDE, script);
     expect(verdict).toMatchObject({ isPermanent: false, ...expected });
     expect(verdict.chain).toEqual([{ address: GUIDE, status: verdict.chain[0]?.status }]);
+  });
+
+  it('tells nobody the name and password that a server writes into an address', async () => {
+    const target = `${HOST}/new.html`;
+    const away = to('https://renshe:mima@rsj.qinghe.gov.cn/new.html', 301);
+    const verdict = await examine(GUIDE, { [GUIDE]: away, [target]: {} });
+    expect(verdict).toMatchObject({ kind: 'redirected', final: target, isPermanent: true });
+    expect(verdict.asked.at(-1)).toBe(`HEAD ${target}`);
+    const other = await examine(GUIDE, { [GUIDE]: to('ftp://renshe:mima@pan.qinghe.gov.cn/a') });
+    expect(other).toMatchObject({ kind: 'unsupported', final: 'ftp://pan.qinghe.gov.cn/a' });
+  });
+
+  it('are not to be written down where they give up encryption', async () => {
+    const plain = GUIDE.replace('https', 'http');
+    expect(await examine(GUIDE, { [GUIDE]: to(plain, 301), [plain]: {} })).toMatchObject({
+      kind: 'redirected',
+      isPermanent: false,
+    });
   });
 
   it('names every hop', async () => {
@@ -455,10 +472,100 @@ describe('error pages behind 200', () => {
     expect(await soft(script)).toMatchObject({ kind: 'redirected', reason: '转到了网站首页' });
   });
 
-  it('is not the login page that everything is sent to', async () => {
-    const away = to('/sso/login');
-    const script = { [GUIDE]: away, [SAMPLE]: away, [`${HOST}/sso/login`]: { text: apology } };
-    expect(await soft(script)).toMatchObject({ kind: 'redirected', reason: '转到了登录页' });
+  const LOGIN = page(
+    '清河市统一认证',
+    `<form><input name="user"><input type="password"><button>进入</button></form><p>${'请使用法人账号或者个人账号进入平台办理业务'.repeat(4)}</p>`,
+  );
+
+  it.each([
+    ['/sso/login', 302],
+    ['http://tyrz.example.com/auth/index', 302],
+    ['http://tyrz.example.com/auth/index', 301],
+    ['/portal/enter', 301],
+  ])('is not the page to log in that everything is sent to: %s (%i)', async (where, status) => {
+    const away = to(where, status);
+    const final = new URL(where, HOST).href;
+    for (const sample of [away, { status: 404 }]) {
+      expect(await soft({ [GUIDE]: away, [SAMPLE]: sample, [final]: { text: LOGIN } })).toMatchObject({
+        kind: 'blocked',
+        reason: '要登录才能看',
+        final,
+        chain: [{ address: GUIDE, status }],
+        isPermanent: false,
+      });
+    }
+  });
+
+  it('is not the page to log in that is shown for all', async () => {
+    const login = { text: LOGIN };
+    expect(await soft({ [GUIDE]: login, [SAMPLE]: login })).toMatchObject({ kind: 'blocked', chain: [] });
+    expect(await soft({ [GUIDE]: login })).toMatchObject({ kind: 'ok' });
+  });
+
+  it('is not a page with a box to log in beside what it says', async () => {
+    const text = page(
+      '清河市人力资源和社会保障局',
+      `<input type="password">${NAVIGATION}<p>${paragraph}</p>`,
+    );
+    const sample = { text: page('清河市人力资源和社会保障局', `<input type="password">${NAVIGATION}`) };
+    expect(await soft({ [GUIDE]: { text }, [SAMPLE]: sample })).toMatchObject({ kind: 'ok' });
+    const old = GUIDE.replace('https', 'http');
+    expect(await soft({ [old]: to(GUIDE, 301), [GUIDE]: { text } }, old)).toMatchObject({
+      kind: 'redirected',
+      isPermanent: true,
+    });
+  });
+
+  it('is not told of a site that shows the same for all, its home page too, when all have been asked', async () => {
+    const other = `${HOST}/bszn/sybx/6022.html`;
+    const begin = (pages: Readonly<Record<string, { readonly text: string }>>) => {
+      const same = [GUIDE, other, SAMPLE, `${HOST}/`].map((each) => [each, { text: apology }] as const);
+      const { ask, asked } = scriptedAsk({ ...Object.fromEntries(same), ...pages });
+      const examiner = makeExaminer({ soft404: true, maxRedirects: 10, randomName: () => 'kuaiban7f3a' });
+      const kindOf = async (address: string, isSecond: boolean) =>
+        (await examiner({ address, fragments: [] }, ask, isSecond)).kind;
+      return { asked, kindOf };
+    };
+    const same = begin({});
+    expect(await Promise.all([same.kindOf(GUIDE, false), same.kindOf(other, false)])).toEqual([
+      'soft-404',
+      'soft-404',
+    ]);
+    expect(await Promise.all([same.kindOf(GUIDE, true), same.kindOf(other, true)])).toEqual([
+      'failing',
+      'failing',
+    ]);
+    expect(same.asked.filter((each) => each === `GET+ ${HOST}/`)).toHaveLength(1);
+
+    // A page of its own shows that the site is at work: what is missing gets the home page.
+    const atWork = begin({ [other]: { text: GUIDE_PAGE } });
+    expect([await atWork.kindOf(GUIDE, false), await atWork.kindOf(other, false)]).toEqual([
+      'soft-404',
+      'ok',
+    ]);
+    expect(await atWork.kindOf(GUIDE, true)).toBe('soft-404');
+    expect(await begin({ [`${HOST}/`]: { text: GUIDE_PAGE } }).kindOf(GUIDE, true)).toBe('soft-404');
+  });
+
+  it('is not told of a site that is too busy', async () => {
+    const text = page('提示', '<p>当前访问人数过多，请稍后再试</p>');
+    expect(await soft({ [GUIDE]: { text } })).toMatchObject({
+      kind: 'failing',
+      reason: '网站说现在太忙：“当前访问人数过多，请稍后再试”',
+    });
+  });
+
+  it('has been looked for only where the site told how it answers', async () => {
+    for (const silent of ['timeout', { status: 429 }, { withheld: 'silent' }] as const) {
+      expect(await soft({ [GUIDE]: { text: GUIDE_PAGE }, [SAMPLE]: silent })).toMatchObject({
+        kind: 'ok',
+        isErrorPageChecked: false,
+      });
+    }
+    for (const told of [{ status: 404 }, { text: apology }]) {
+      const verdict = await soft({ [GUIDE]: { text: GUIDE_PAGE }, [SAMPLE]: told });
+      expect(verdict).not.toHaveProperty('isErrorPageChecked');
+    }
   });
 
   it('is where a page called so is', async () => {

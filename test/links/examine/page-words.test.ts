@@ -27,6 +27,23 @@ describe('the words of a page', () => {
     expect(drawsItself(readPage(`<script></script><p>${'办'.repeat(50)}</p>`))).toBe(false);
   });
 
+  it('have the first heading that is seen', () => {
+    const hidden = '<div style="display: none"><h1>错误提示</h1></div><h1 hidden>出错了</h1>';
+    expect(readPage(`${hidden}<h2>失业登记</h2>`).heading).toBe('失业登记');
+  });
+
+  it('are none where the page would grow without measure: formatting that is opened again in every block', () => {
+    const open = Array.from({ length: 5000 }, (_, i) => `<b a${i}>`).join('');
+    const page = readPage(`<title>失业登记</title><p>${open}${'<p>办'.repeat(40_000)}`);
+    expect(page).toMatchObject({ title: '', lines: [], letters: 0 });
+    expect(drawsItself(page)).toBe(true);
+  });
+
+  it('are found behind thousands of headings within one another', () => {
+    expect(readPage(`${'<h1><div>'.repeat(20_000)}办事指南`).lines).toEqual(['办事指南']);
+    expect(readPage(`${'<h1><div></div></h1>'.repeat(20_000)}办事指南`).heading).toBe('');
+  });
+
   it('are read from anything, also from pages nested deeper than calls may be', () => {
     fc.assert(
       fc.property(anyText(200), (text) => {

@@ -28,6 +28,7 @@ const moved: Verdict = {
   chain: [{ address: OLD, status: 301 }],
   final: RSJ,
   isPermanent: true,
+  milliseconds: 62,
 };
 
 function answer(
@@ -73,7 +74,10 @@ describe('a known page', () => {
   it('keeps where it has moved to', () => {
     const known = knownAfter([answer(moved, { address: OLD })]);
     const trust = { now: NOW, maxAge: WEEK, soft404: true };
-    expect(knownVerdict(known, { address: OLD, fragments: [] }, trust)).toEqual(moved);
+    expect(knownVerdict(known, { address: OLD, fragments: [] }, trust)).toEqual({
+      ...moved,
+      milliseconds: null,
+    });
   });
 });
 
@@ -92,8 +96,20 @@ describe('what a run leaves', () => {
     ['skipped', 1],
     ['unknown', 1],
   ] as const)('of a page that is %s now: %i entries', (kind: VerdictKind, entries) => {
-    expect(knownAfter([answer(unanswered(kind, RSJ, '没有打开'))], before).size).toBe(entries);
-    expect(knownAfter([answer(unanswered(kind, RSJ, '没有打开'))]).size).toBe(0);
+    const milliseconds = entries === 0 ? 20 : null;
+    const now = answer({ ...unanswered(kind, RSJ, '没有打开'), milliseconds });
+    expect(knownAfter([now], before).size).toBe(entries);
+    expect(knownAfter([now]).size).toBe(0);
+  });
+
+  it('is what it was where nobody was asked, because the host was silent', () => {
+    expect(knownAfter([answer(unanswered('timeout', RSJ, '没有再问'))], before).size).toBe(1);
+  });
+
+  it('is not sure to be no error page where there was nothing to compare it with', () => {
+    const unsure = answer({ ...fine, isErrorPageChecked: false });
+    expect(knownAfter([unsure]).get(RSJ)?.isSoft404Checked).toBe(false);
+    expect(knownAfter([answer(fine)]).get(RSJ)?.isSoft404Checked).toBe(true);
   });
 
   it('is nothing of a page that lacks a fragment, also where it once had it', () => {
@@ -169,11 +185,15 @@ describe('packed', () => {
     used: fc.nat(),
     isSoft404Checked: fc.boolean(),
     fragments: fc.array(fc.string()),
-    verdict: fc.constantFrom<Verdict>({ ...fine, milliseconds: null }, moved, {
-      ...fine,
-      milliseconds: null,
-      status: 206,
-    }),
+    verdict: fc.constantFrom<Verdict>(
+      { ...fine, milliseconds: null },
+      { ...moved, milliseconds: null },
+      {
+        ...fine,
+        milliseconds: null,
+        status: 206,
+      },
+    ),
   });
 
   it('known pages come back as they were', () => {

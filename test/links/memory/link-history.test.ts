@@ -27,8 +27,9 @@ function run(
   kinds: Readonly<Record<string, VerdictKind>>,
   today: string,
   more: Partial<LinkRun> = {},
+  milliseconds: number | null = 20,
 ): LinkRun {
-  const verdicts = new Map(Object.entries(kinds).map(([address, kind]) => [address, { kind }]));
+  const verdicts = new Map(Object.entries(kinds).map(([address, kind]) => [address, { kind, milliseconds }]));
   return { today, verdicts, goodDay: () => undefined, inUse: undefined, ...more };
 }
 
@@ -43,6 +44,11 @@ describe('the history of an address', () => {
 
   it.each(['unsupported', 'private', 'skipped', 'unknown'] as const)('says nothing of %s', (kind) => {
     expect(updateHistory(BEFORE, run({ [RSJ]: kind, [YBJ]: kind }, '2026-11-06'))).toEqual(BEFORE);
+  });
+
+  it('says nothing of what nobody asked, because the host was silent or given up', () => {
+    const next = updateHistory(BEFORE, run({ [RSJ]: 'timeout', [YBJ]: 'timeout' }, '2026-11-06', {}, null));
+    expect(next).toEqual(BEFORE);
   });
 
   it.each(['ok', 'redirected'] as const)('ends with %s', (kind) => {
@@ -167,8 +173,8 @@ describe('the text of a history', () => {
 });
 
 it('says since when', () => {
-  expect(describeHistory(SINCE)).toBe('2026年11月2日起打不开，已经查到 4 次，上一次正常是 2026年10月30日');
+  expect(describeHistory(SINCE)).toBe('2026年11月2日起打不开，已经有 4 天查到，上一次正常是 2026年10月30日');
   expect(describeHistory({ ...SINCE, kind: 'blocked', lastGood: null })).toBe(
-    '2026年11月2日起不让程序查看，已经查到 4 次',
+    '2026年11月2日起不让程序查看，已经有 4 天查到',
   );
 });

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Failure, LinkProbe, ProbeAnswer, ProbeRequest } from '../../../src/links/probe.js';
 import { type ReachedProbe, watchReach } from '../../../src/links/traffic/reached-probe.js';
 
-const REQUEST: ProbeRequest = {
+const requestTo = (address: string): ProbeRequest => ({
   method: 'HEAD',
-  address: 'https://rsj.example.com/tousu',
+  address,
   wantsText: false,
   isFresh: false,
-};
+});
+const REQUEST = requestTo('https://rsj.example.com/tousu');
+/** Another host each time. */
+const requestOf = (index: number) => requestTo(`https://ju-${index}.linhai.gov.cn/tousu`);
 const PAGE: ProbeAnswer = {
   kind: 'answer',
   status: 503,
@@ -23,7 +26,11 @@ function answerOf(told: Told): ProbeAnswer {
 }
 
 /** What the answers are one after the other, and whether there is a network. */
-function setUp(answers: readonly (Told | Promise<Told>)[], online: boolean, isMapped = false) {
+function setUp(
+  answers: readonly (Told | Promise<Told>)[],
+  online: boolean,
+  isMapped: (address: string) => boolean = () => false,
+) {
   const rest = [...answers];
   const seen = { looks: 0, alarms: 0, isClosed: false };
   const inner: LinkProbe = {
@@ -36,19 +43,15 @@ function setUp(answers: readonly (Told | Promise<Told>)[], online: boolean, isMa
       seen.isClosed = true;
     },
   };
-  const reach = watchReach(
-    inner,
-    () => isMapped,
-    () => {
-      seen.alarms += 1;
-    },
-  );
+  const reach = watchReach(inner, isMapped, () => {
+    seen.alarms += 1;
+  });
   return { reach, seen };
 }
 
 /** One after the other; then whatever that has set off is done. */
 async function askTimes(reach: ReachedProbe, count: number): Promise<void> {
-  for (let done = 0; done < count; done += 1) await reach.probe.ask(REQUEST);
+  for (let done = 0; done < count; done += 1) await reach.probe.ask(requestOf(done));
   await new Promise((resolve) => setImmediate(resolve));
 }
 
@@ -88,10 +91,46 @@ describe('whether there is a network', () => {
   );
 
   it('is not told by the silence of servers that the user named', async () => {
-    const { reach, seen } = setUp(times(9, 'timeout'), false, true);
+    const { reach, seen } = setUp(times(9, 'timeout'), false, () => true);
     await askTimes(reach, 9);
     expect(await reach.hasNoNetwork()).toBe(false);
     expect(seen).toMatchObject({ looks: 0, alarms: 0 });
+  });
+
+  it.each([
+    ['mapped', REQUEST.address],
+    ['private', 'http://192.168.1.8/oa/'],
+    ['internal', 'http://oa.rsj.internal/'],
+  ])('is not told by a %s server that answers', async (_, near) => {
+    const { reach, seen } = setUp(['page', 'dns'], false, (address) => address === REQUEST.address);
+    await reach.probe.ask(requestTo(near));
+    expect([reach.isReached(), reach.isSure()]).toEqual([false, false]);
+    await askTimes(reach, 1);
+    expect(await reach.hasNoNetwork()).toBe(true);
+    expect(seen).toMatchObject({ looks: 1, alarms: 1 });
+  });
+
+  it.each([
+    [4, 0, false],
+    [5, 1, true],
+  ])('is looked for again after %i hosts in vain behind one that answered', async (count, looks, isAlone) => {
+    const { reach, seen } = setUp(['page', ...times(count, 'dns')], false);
+    await askTimes(reach, 1);
+    expect(reach.isSure()).toBe(true);
+    await askTimes(reach, count);
+    expect(reach.isSure()).toBe(false);
+    expect(await reach.hasNoNetwork()).toBe(isAlone);
+    expect([seen.looks, seen.alarms, reach.isReached()]).toEqual([looks, looks, true]);
+  });
+
+  it('is not looked for because of one host alone, nor where others answer in between', async () => {
+    const { reach, seen } = setUp(
+      [...times(9, 'dns'), ...times(4, 'dns'), 'page', ...times(4, 'dns')],
+      false,
+    );
+    for (let done = 0; done < 9; done += 1) await reach.probe.ask(REQUEST);
+    await askTimes(reach, 4 - 1);
+    expect(seen.looks).toBe(0);
   });
 
   it.each<[Told, boolean]>([

@@ -174,13 +174,21 @@ describe('a server that is asked too often', () => {
     expect(startsOf(RSJ)).toEqual([0, 7020, 7040, 7060]);
   });
 
-  it('is not waited for where it wishes too much: nobody else asks it', async () => {
+  it('is asked once more after the longest pause where it wishes more: a firewall may have meant another', async () => {
+    const wish = status(429, 20, { 'retry-after': '86400' });
+    const { askAll, traffic, startsOf } = scene((_, __, now) => (isEarly(now) ? wish : status(200)));
+    expect(counted(await askAll(pages(RSJ, 10)))).toEqual({ 200: 10 });
+    expect(traffic.hosts()).toMatchObject([{ requests: 14, pauses: 1 }]);
+    expect(startsOf(RSJ).slice(4, 6)).toEqual([60_020, 60_020]);
+  });
+
+  it('is given up where it wishes too much twice: nobody else asks it', async () => {
     const wish = status(429, 20, { 'retry-after': '86400' });
     const { askAll, probe, clock } = scene(() => wish);
-    expect(counted(await askAll(pages(RSJ, 50)))).toEqual({ 429: 4, 'withheld: throttled': 46 });
+    expect(counted(await askAll(pages(RSJ, 50)))).toEqual({ 429: 6, 'withheld: throttled': 44 });
     expect(counted(await askAll(pages(RSJ, 2)))).toEqual({ 'withheld: throttled': 2 });
     expect(counted(await askAll(pages(RSJ, 2), true))).toEqual({ 'withheld: throttled': 2 });
-    expect([probe.made.length, clock.now()]).toEqual([4, 20]);
+    expect([probe.made.length, clock.now()]).toEqual([4 + 2, 20 + 60_000 + 20]);
   });
 
   it('is given up after three pauses without one good answer', async () => {
@@ -251,15 +259,8 @@ describe('a server that says nothing', () => {
 });
 
 describe('a failure of the whole server', () => {
-  const OF_SERVER = [
-    'dns',
-    'dns-silent',
-    'refused',
-    'unreachable',
-    'private',
-    'tls-expired',
-    'tls-protocol',
-  ] as const;
+  const OF_SERVER = ['dns', 'refused', 'private', 'tls-expired', 'tls-protocol'] as const;
+  const HICCUPS = ['dns-silent', 'unreachable'] as const satisfies readonly Failure[];
   const OF_ONE = ['timeout', 'proxy'] as const satisfies readonly Failure[];
 
   it.each(OF_SERVER)('%s is the answer for all its pages', async (kind) => {
@@ -273,6 +274,35 @@ describe('a failure of the whole server', () => {
     const { askAll, probe } = scene(() => failure(kind), { perHost: 1 });
     await askAll(pages(RSJ, 4));
     expect(probe.made).toHaveLength(4);
+  });
+
+  it.each(HICCUPS)('%s is one when it is seen again after a while; meanwhile nobody asks', async (kind) => {
+    const { askAll, startsOf } = scene(() => failure(kind), { perHost: 2, interval: 0 });
+    expect(counted(await askAll(pages(RSJ, 50)))).toEqual({ [kind]: 50 });
+    expect(startsOf(RSJ)).toEqual([0, 0, 3020, 3020]);
+    expect(counted(await askAll(pages(RSJ, 50)))).toEqual({ [kind]: 50 });
+    expect(startsOf(RSJ)).toHaveLength(4);
+  });
+
+  it.each(HICCUPS)('%s that passes is the answer for nobody', async (kind) => {
+    const { askAll, startsOf } = scene((_, __, now) => (now < 50 ? failure(kind) : status(200)));
+    expect(counted(await askAll(pages(RSJ, 50)))).toEqual({ 200: 50 });
+    expect(startsOf(RSJ).slice(0, 5)).toEqual([0, 0, 0, 0, 3020]);
+  });
+
+  it.each(HICCUPS)(
+    '%s is asked about at once where nothing is to wait, and is over with it',
+    async (kind) => {
+      const { askAll, clock, probe } = scene(() => failure(kind), { perHost: 1, secondTryAfter: null });
+      expect(counted(await askAll(pages(RSJ, 50)))).toEqual({ [kind]: 50 });
+      expect([probe.made.length, clock.now()]).toEqual([2, 40]);
+    },
+  );
+
+  it('is no request where nobody was asked', async () => {
+    const { askAll, traffic } = scene(() => failure('private'));
+    await askAll(pages(RSJ, 50));
+    expect(traffic.hosts()).toEqual([{ host: RSJ, requests: 0, failures: 0, pauses: 0, slowest: null }]);
   });
 
   it('holds for one scheme, host and port', async () => {
@@ -299,7 +329,7 @@ describe('a failure of the whole server', () => {
   });
 
   it('is forgotten when a second opinion finds the server well: then all are asked', async () => {
-    const { askAll, probe } = scene((_, __, now) => (now < 20 ? failure('dns-silent') : status(200)));
+    const { askAll, probe } = scene((_, __, now) => (now < 20 ? failure('refused') : status(200)));
     await askAll(pages(RSJ, 50));
     const before = probe.made.length;
     expect(counted(await askAll(pages(RSJ, 50), true))).toEqual({ 200: 50 });
