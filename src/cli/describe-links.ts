@@ -20,7 +20,7 @@ const REASONS_SHOWN = 5;
 
 const VERDICT_WORDS = {
   ok: '正常',
-  redirected: '暂时转到别处',
+  redirected: '转到别处',
   dead: '打不开',
   'soft-404': '打开是错误页面',
   blocked: '不让程序看',

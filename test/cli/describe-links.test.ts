@@ -52,7 +52,7 @@ describe('the closing lines', () => {
     ];
     expect(shown(links, hosts, 3 * 86_400 + 5)).toBe(
       [
-        '链接 152 个，用在 480 处：正常 141 · 已搬走 3 · 暂时转到别处 2 · 打不开 2 · 跳过 1 · 没有问到 3',
+        '链接 152 个，用在 480 处：正常 141 · 已搬走 3 · 转到别处 2 · 打不开 2 · 跳过 1 · 没有问到 3',
         '其中 40 个用的是以前的结果，最早的是 3 天以前的。',
         '其中 8 个是上一次中断以前问的。',
         '有 4 个没有问：',
@@ -76,7 +76,7 @@ describe('the closing lines', () => {
 
   it('say nothing of the age of a cache that nothing came from, and no word of mending where nothing has moved', () => {
     const verdicts = { ...NOTHING.verdicts, redirected: 2 };
-    expect(shown({ addresses: 2, uses: 2, verdicts }, [], 9)).toBe('链接 2 个，用在 2 处：暂时转到别处 2\n');
+    expect(shown({ addresses: 2, uses: 2, verdicts }, [], 9)).toBe('链接 2 个，用在 2 处：转到别处 2\n');
   });
 
   it('name five reasons, and count the others together', () => {
