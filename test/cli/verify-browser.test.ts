@@ -1,8 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { build, builtTown, copyOf } from './built-town.js';
 import { runIn } from './run.js';
-import { editFile, newFolder, PROJECT, removeFolders, TODAY, townFolder } from './town-folder.js';
+import { editFile, PROJECT, removeFolders, TODAY } from './town-folder.js';
 
 const GUIDE = 'website/guides/shi-ye-deng-ji/index.html';
 const KIOSK = 'kiosk/guides/shi-ye-deng-ji.html';
@@ -17,21 +18,14 @@ interface Found {
 let built: string;
 let folder: string;
 beforeAll(async () => {
-  built = townFolder();
-  await build(built);
+  built = await builtTown();
 });
 beforeEach(() => {
-  folder = newFolder();
-  cpSync(built, folder, { recursive: true });
+  folder = copyOf(built);
 });
 afterAll(removeFolders);
 
 const inDist = (path: string) => join(folder, 'dist', path);
-
-async function build(at: string, ...args: readonly string[]): Promise<void> {
-  const { exitCode, stdout, stderr } = await runIn(at, ['build', '--today', TODAY, ...args]);
-  if (exitCode !== 0) throw new Error(stdout + stderr);
-}
 
 function append(path: string, text: string): void {
   writeFileSync(path, `${readFileSync(path, 'utf8')}${text}`);

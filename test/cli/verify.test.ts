@@ -15,16 +15,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readVersion } from '../../src/adapters/package-resources.js';
 import { FORMAT_NAMES } from '../../src/reporters/registry.js';
 import { runAsNobody } from '../adapters/unprivileged.js';
+import { build, builtTown, copyOf } from './built-town.js';
 import { runIn } from './run.js';
-import {
-  editFile,
-  newFolder,
-  PROJECT,
-  removeFolders,
-  sampleFolder,
-  TODAY,
-  townFolder,
-} from './town-folder.js';
+import { editFile, PROJECT, removeFolders, sampleFolder, TODAY } from './town-folder.js';
 import { treeOf } from './tree.js';
 
 const PAGE = 'website/guides/shi-ye-deng-ji/index.html';
@@ -40,22 +33,15 @@ interface Found {
 let built: string;
 let folder: string;
 beforeAll(async () => {
-  built = townFolder();
-  await build(built);
+  built = await builtTown();
 });
 beforeEach(() => {
-  folder = newFolder();
-  cpSync(built, folder, { recursive: true });
+  folder = copyOf(built);
 });
 afterAll(removeFolders);
 
 const inDist = (path: string) => join(folder, 'dist', path);
 const verify = (...args: readonly string[]) => runIn(folder, ['verify', '--today', TODAY, ...args]);
-
-async function build(at: string, ...args: readonly string[]): Promise<void> {
-  const { exitCode, stdout, stderr } = await runIn(at, ['build', '--today', TODAY, ...args]);
-  if (exitCode !== 0) throw new Error(stdout + stderr);
-}
 
 async function found(...args: readonly string[]): Promise<readonly Found[]> {
   const { stdout } = await verify('--format', 'json', ...args);

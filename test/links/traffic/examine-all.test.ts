@@ -15,17 +15,7 @@ import {
   type Response,
   status,
 } from '../../support/fake-probe.js';
-
-const RULES: TrafficRules = {
-  concurrency: 20,
-  perHost: 4,
-  interval: 0,
-  longestPause: 60_000,
-  secondTryAfter: 3000,
-  deadline: 3_600_000,
-};
-const RSJ = 'rsj.linhai.gov.cn';
-const YBJ = 'ybj.linhai.gov.cn';
+import { RSJ, RULES, YBJ } from './rules.js';
 
 function pages(host: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `https://${host}/bszn/${index}.html`);
