@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { UserError } from '../diagnostic/user-error.js';
+import { decodeLeniently } from '../values/decoded.js';
 import { portOf } from '../values/host-map.js';
 
 /** Settings of the environment by name, such as `process.env`. */
@@ -25,15 +26,6 @@ function setting(environment: Environment, name: string): string {
   return (environment[name.toLowerCase()] || environment[name] || '').trim();
 }
 
-/** User names and passwords in addresses are encoded, but not by everybody. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 function proxyFrom(environment: Environment, name: string): HttpProxy | undefined {
   const text = setting(environment, name);
   if (text === '') return undefined;
@@ -46,7 +38,7 @@ function proxyFrom(environment: Environment, name: string): HttpProxy | undefine
     );
   }
   const { origin, username, password } = new URL(address);
-  const user = `${decoded(username)}:${decoded(password)}`;
+  const user = `${decodeLeniently(username)}:${decodeLeniently(password)}`;
   const authorization = username === '' ? undefined : `Basic ${Buffer.from(user).toString('base64')}`;
   return { origin, authorization };
 }

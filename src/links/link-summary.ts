@@ -1,3 +1,4 @@
+import { compareText } from '../values/text.js';
 import { type HostSummary, summariseHosts } from './host-summary.js';
 import type { Judged } from './link-findings.js';
 import type { HostFigures } from './traffic/host-figures.js';
@@ -66,11 +67,6 @@ function countEach<Key extends string>(
   const counts: Record<Key, number> = { ...none };
   for (const value of values) counts[value] += 1;
   return counts;
-}
-
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }
 
 /** Of each reason; the JSON report has them all. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { fingerprintsOf } from '../diagnostic/fingerprint.js';
 import type { SuppressedDiagnostic } from '../diagnostic/report.js';
+import { compareText } from '../values/text.js';
 import { isFixed } from './levels.js';
 
 /** A finding that was there when the baseline was written. All but the fingerprint is for people who read the file. */
@@ -28,11 +29,6 @@ export interface BaselineResult {
 
 const VERSION = 1;
 const KEYS = ['fingerprint', 'code', 'file', 'message'] as const;
-
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}
 
 /**
  * The findings that can wait, sorted by file, code and message so that the lines of two baselines can be compared. What makes a

@@ -67,3 +67,9 @@ function codePointDistance(left: readonly string[], right: readonly string[]): n
   };
   return distance(left.map(unitOf).join(''), right.map(unitOf).join(''));
 }
+
+/** The order of texts by their UTF-16 units, the same on every computer. */
+export function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

@@ -1,3 +1,4 @@
+import { compareText } from '../../values/text.js';
 import { pageOf } from '../question.js';
 import type { AddressKind, Use, UsedAddress } from '../use.js';
 
@@ -10,12 +11,8 @@ const KIND_RANK = {
   other: 5,
 } satisfies Record<AddressKind, number>;
 
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}
-
-function compareUses(left: Use, right: Use): number {
+/** Those of the catalogue first, each in the order of file and position. */
+export function compareUses(left: Use, right: Use): number {
   return (
     Number(left.isBuilt) - Number(right.isBuilt) ||
     compareText(left.file, right.file) ||

@@ -1,3 +1,4 @@
+import { decodeLeniently } from '../../values/decoded.js';
 import type { Question } from '../question.js';
 import type { UsedAddress } from '../use.js';
 
@@ -12,11 +13,7 @@ export function fragmentOf(written: string): string | undefined {
   const hash = written.indexOf('#');
   const [name = ''] = hash === -1 ? [] : written.slice(hash + 1).split(':~:');
   if (name === '' || NO_NAME.test(name)) return undefined;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // Browsers look for a name with a stray percent sign as it stands.
-  }
+  return decodeLeniently(name);
 }
 
 /** What to ask of the outside pages: each once, with the names that any of its uses leads to, sorted. */

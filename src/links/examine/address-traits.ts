@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { decodeLeniently } from '../../values/decoded.js';
 
 /** What files are called that are no pages. */
 const DOWNLOAD =
@@ -16,14 +17,6 @@ const LOGIN =
 /** Parameters that hold for one visit. */
 const FOR_ONE_VISIT =
   /^(?:j?session_?id|phpsessid|sid|session|(?:access_?|csrf_?|_)?token|ticket|st|time_?stamp|ts|_?t|_|code|state|nonce|sign|signature|random|rnd|expires)$/iu;
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** By its name, a file rather than a page. */
 export function isDownload(address: string): boolean {
@@ -45,7 +38,7 @@ export function isErrorAddress(address: string): boolean {
 /** By its host or path, a page that asks who one is. */
 export function isLogin(address: string): boolean {
   const { host, pathname } = new URL(address);
-  return LOGIN.test(host + decode(pathname));
+  return LOGIN.test(host + decodeLeniently(pathname));
 }
 
 /** It carries what holds for one visit only, and did not when the start had been written down. */

@@ -1,3 +1,4 @@
+import { decodeLeniently } from '../../values/decoded.js';
 import type { PageWords } from './page-words.js';
 
 /** So much of a page as tells whether another is alike: four kilobytes at most, so that those of many servers can be kept. */
@@ -33,15 +34,7 @@ function formsOf(address: string): readonly string[] {
   const { href, pathname, search } = new URL(address);
   const name = pathname.slice(pathname.lastIndexOf('/') + 1);
   const forms = [href, pathname + search, pathname, name].filter((form) => form.length > 3);
-  return forms.flatMap((form) => [form.toLowerCase(), decode(form).toLowerCase()]);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return forms.flatMap((form) => [form.toLowerCase(), decodeLeniently(form).toLowerCase()]);
 }
 
 /** Letters alone: dates, counters and times differ from one answer to the next. */

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalog/catalogue.js';
 import type { ReadFailure } from '../../catalog/files.js';
 import { ATTACHMENT_FOLDER } from '../../catalog/kinds.js';
+import { decodeLeniently } from '../../values/decoded.js';
 import { closest } from '../../values/text.js';
-import { decodeLeniently, type FormProblem, malformed } from './form-problem.js';
+import { type FormProblem, malformed } from './form-problem.js';
 
 /** What the catalogue keeps in its folder of attachments. */
 export type Attachments = Pick<Catalogue, 'attachments' | 'unreadable'>;

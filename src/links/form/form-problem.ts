@@ -15,12 +15,3 @@ export function malformed(what: string, suggestion?: string): FormProblem {
   const reason = suggestion === undefined ? what : `${what}，应当写成 ${suggestion}`;
   return { kind: 'malformed', reason, suggestion };
 }
-
-/** Text with `%E8…` read; as it is where that is no text. */
-export function decodeLeniently(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

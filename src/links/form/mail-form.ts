@@ -1,5 +1,6 @@
+import { decodeLeniently } from '../../values/decoded.js';
 import { mailHost } from '../../values/mailbox.js';
-import { decodeLeniently, type FormProblem, malformed } from './form-problem.js';
+import { type FormProblem, malformed } from './form-problem.js';
 
 const PREFIX = /^mailto:(?:\/\/)?/iu;
 const MAILTO = /^mailto:(?!\/\/)/iu;

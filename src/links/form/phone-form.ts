@@ -1,5 +1,6 @@
+import { decodeLeniently } from '../../values/decoded.js';
 import { type Phone, parsePhone } from '../../values/phone.js';
-import { decodeLeniently, type FormProblem, malformed } from './form-problem.js';
+import { type FormProblem, malformed } from './form-problem.js';
 
 // RFC 3966: digits, visual separators, an extension.
 const TEL = /^tel:(\+?[\d\-.()]+)(?:;ext=\d{1,6})?$/iu;

@@ -1,4 +1,5 @@
 import { FILE_START } from '../../diagnostic/diagnostic.js';
+import { decodeLeniently } from '../../values/decoded.js';
 import type { InsideLink } from './follow-links.js';
 import { type BrokenLink, brokenLink, type IdsOf } from './site-faults.js';
 import type { Complaint, SiteFolder } from './site-links.js';
@@ -12,17 +13,9 @@ interface Aim {
   readonly fragment: string;
 }
 
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
 function aimOf({ target }: Complaint, folder: SiteFolder, root: string): Aim {
   const url = new URL(target, HERE);
-  const path = url.pathname.startsWith(root) ? decode(url.pathname.slice(root.length)) : null;
+  const path = url.pathname.startsWith(root) ? decodeLeniently(url.pathname.slice(root.length)) : null;
   return { path, file: path === null ? undefined : fileAt(folder, path), fragment: url.hash.slice(1) };
 }
 
@@ -30,7 +23,7 @@ function aimOf({ target }: Complaint, folder: SiteFolder, root: string): Aim {
 function isRefuted({ file, fragment }: Aim, folder: SiteFolder, idsOf: IdsOf): boolean {
   if (file === undefined || fragment === '') return false;
   const ids = idsOf(`${folder.name}/${file}`);
-  return ids === undefined || hasFragment(ids, decode(fragment)) || hasFragment(ids, fragment);
+  return ids === undefined || hasFragment(ids, decodeLeniently(fragment)) || hasFragment(ids, fragment);
 }
 
 /** What the crawler says of one folder, and the folder. */

@@ -1,8 +1,9 @@
+import { decodeLeniently } from '../../values/decoded.js';
+import { compareUses } from '../collect/join-addresses.js';
 import type { Use } from '../use.js';
 import type { InsideLink } from './follow-links.js';
 import type { SiteFault, SiteFaultKind } from './site-links.js';
 import { hasFragment } from './site-targets.js';
-import { sortUses } from './site-uses.js';
 
 /** Ids of a page by `website/index.html`; undefined for a file that is no page. */
 export type IdsOf = (file: string) => ReadonlySet<string> | undefined;
@@ -22,14 +23,6 @@ function missingKind({ role, path, use }: InsideLink): SiteFaultKind {
   return LOOKS_LIKE_PAGE.test(path ?? use.written.replace(/[?#].*$/u, '')) ? 'missing-page' : 'missing-file';
 }
 
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
 /** What is wrong with a link, as the folders have it; undefined where nothing is. */
 export function brokenLink(link: InsideLink, idsOf: IdsOf): BrokenLink | undefined {
   const { folder, path, file, fragment, isMalformed, use } = link;
@@ -39,7 +32,7 @@ export function brokenLink(link: InsideLink, idsOf: IdsOf): BrokenLink | undefin
   if (fragment === '') return undefined;
   const ids = idsOf(`${folder.name}/${file}`);
   if (ids === undefined || hasFragment(ids, fragment)) return undefined;
-  const name = decodeFragment(fragment);
+  const name = decodeLeniently(fragment);
   return { kind: 'missing-fragment', target: `${folder.name}/${file}`, fragment: name, use };
 }
 
@@ -56,6 +49,6 @@ export function siteFaults(broken: readonly BrokenLink[]): readonly SiteFault[] 
     kind,
     target,
     fragment,
-    uses: sortUses(uses),
+    uses: uses.toSorted(compareUses),
   }));
 }

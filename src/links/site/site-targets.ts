@@ -1,3 +1,4 @@
+import { decodeLeniently } from '../../values/decoded.js';
 import { kindOfAddress } from '../collect/address-kind.js';
 import { pageOf } from '../question.js';
 import type { AddressKind } from '../use.js';
@@ -20,14 +21,6 @@ export type SiteTarget =
   | { readonly kind: 'none' };
 
 const HERE = 'https://site.invalid';
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** A path of the folder as a part of an address. */
 export function encodeFile(path: string): string {
@@ -71,7 +64,7 @@ export function ownTarget(address: string, siteAddress: string): string | undefi
   // The root is also asked for without its slash.
   if (`${url.pathname}/` === root.pathname) return '';
   return url.pathname.startsWith(root.pathname)
-    ? decode(url.pathname.slice(root.pathname.length))
+    ? decodeLeniently(url.pathname.slice(root.pathname.length))
     : undefined;
 }
 
@@ -81,7 +74,7 @@ const ROUTE = /^!?\//u;
 /** The page that a fragment is looked for in has it under one of these names (HTML, 7.4.6.4), or it needs none. */
 export function hasFragment(ids: ReadonlySet<string>, fragment: string): boolean {
   const [name = ''] = fragment.split(':~:');
-  const decoded = decode(name);
+  const decoded = decodeLeniently(name);
   if (name === '' || ROUTE.test(name) || decoded.toLowerCase() === 'top') return true;
   return ids.has(name) || ids.has(decoded);
 }
@@ -136,7 +129,7 @@ export function targetOf({ written, role }: PageLink, { root, base, siteAddress 
     return kind === 'web' ? outside(kind, pageOf(url.href), fragment) : outside(kind, url.href);
   }
   if (url.pathname.startsWith(root)) {
-    return { kind: 'inside', path: decode(url.pathname.slice(root.length)), fragment };
+    return { kind: 'inside', path: decodeLeniently(url.pathname.slice(root.length)), fragment };
   }
   if (siteAddress === null) return { kind: 'inside', path: null, fragment };
   // Beside the root, on the same host.

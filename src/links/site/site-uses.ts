@@ -2,18 +2,6 @@ import { joinAddresses } from '../collect/join-addresses.js';
 import type { Use, UsedAddress } from '../use.js';
 import type { OutsideLink } from './follow-links.js';
 
-function compareUses(left: Use, right: Use): number {
-  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
-  const { start } = left.range;
-  const other = right.range.start;
-  return start.line - other.line || start.column - other.column;
-}
-
-/** Uses in the order of file and position. */
-export function sortUses(uses: readonly Use[]): readonly Use[] {
-  return uses.toSorted(compareUses);
-}
-
 /** Addresses by kind and address, growing with every file that is read. */
 export type OutsideUses = Map<string, { readonly link: OutsideLink; readonly uses: Use[] }>;
 
