@@ -54,6 +54,11 @@ function plantAt(target: Target, kinds: readonly FaultKind[], aid: Aid): Fault |
   return undefined;
 }
 
+/** Every place once in any order, so that a kind with a single place is never missed; then again, up to 20,000 tries. */
+function* rounds(places: readonly Target[], random: Random): Iterable<Target> {
+  for (let tries = 0; places.length > 0 && tries < 20_000; tries += places.length) yield* random.shuffle(places);
+}
+
 /**
  * Draws faults: a place uniformly over all places, then a kind uniformly over those that apply. Kinds that came out
  * fewer than `each` times are then drawn at places of their own until they have as many.
@@ -77,9 +82,8 @@ function* draw(sample: Sample, random: Random, count: number, each: number): Ite
     const wanted = ALL_KINDS.filter((kind) => kind.name === name);
     const places = targets.filter(({ role }) => wanted.some(({ on }) => on === role));
     let missing = each - (drawn.get(name) ?? 0);
-    for (let tries = 0; missing > 0 && tries < 20_000; tries += 1) {
-      const target = places[random.below(places.length)];
-      if (!target) break;
+    for (const target of rounds(places, random)) {
+      if (missing <= 0) break;
       const fault = plantAt(
         target,
         wanted.filter(({ on }) => on === target.role),
