@@ -15,6 +15,8 @@ const NAMES = {
   plan: 'Plan',
   calendar: 'Calendar',
   materials: 'MaterialNames',
+  reason: 'ChangeReasons',
+  change: 'CitizenChanges',
 };
 
 // Chinese titles would become interface names: they move into the description.

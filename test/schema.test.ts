@@ -59,7 +59,7 @@ describe('the authoring contract', () => {
     expect(SCHEMAS.map(({ kind }) => kind).sort()).toEqual(
       [
         ...['bundle', 'calendar', 'catalog', 'common', 'item', 'law', 'list', 'materials', 'place', 'plan'],
-        'power',
+        ...['power', 'reason', 'change'],
       ].sort(),
     );
     expect(SCHEMAS.flatMap(({ parts }) => parts).length).toBeGreaterThan(200);

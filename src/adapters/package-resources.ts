@@ -25,6 +25,8 @@ export function readSchemas(): Record<Kind | 'common', SchemaDocument> {
     plan: read('plan'),
     calendar: read('calendar'),
     materials: read('materials'),
+    reason: read('reason'),
+    change: read('change'),
   };
 }
 

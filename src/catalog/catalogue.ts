@@ -44,6 +44,8 @@ export function assembleCatalogue(
     list: new Map(),
     place: new Map(),
     law: new Map(),
+    reason: new Map(),
+    change: new Map(),
   };
   let settings: Catalogue['settings'];
   let plan: Catalogue['plan'];

@@ -2,6 +2,8 @@ import type {
   Bundle,
   Calendar,
   CatalogSettings,
+  ChangeReasons,
+  CitizenChanges,
   Hall,
   Law,
   MaterialNames,
@@ -26,6 +28,8 @@ export interface DefinitionOf {
   readonly list: DeepReadonly<SpecialList>;
   readonly place: DeepReadonly<Hall>;
   readonly law: DeepReadonly<Law>;
+  readonly reason: DeepReadonly<ChangeReasons>;
+  readonly change: DeepReadonly<CitizenChanges>;
   readonly plan: DeepReadonly<Plan>;
   readonly calendar: DeepReadonly<Calendar>;
   readonly materials: DeepReadonly<MaterialNames>;
@@ -34,6 +38,8 @@ export interface DefinitionOf {
 export type Kind = keyof DefinitionOf;
 export type SingleKind = 'catalog' | 'plan' | 'calendar' | 'materials';
 export type KindWithFolder = Exclude<Kind, SingleKind>;
+/** Kinds that bear a name, by which and by whose id others refer to them. */
+export type NamedKind = Exclude<KindWithFolder, 'reason' | 'change'>;
 
 /** Folder of the kinds that have one definition per file. */
 export const KIND_FOLDERS = {
@@ -43,6 +49,8 @@ export const KIND_FOLDERS = {
   list: 'lists',
   place: 'places',
   law: 'laws',
+  reason: 'reasons',
+  change: 'changes',
 } satisfies Record<KindWithFolder, string>;
 
 /** What editors call each kind. */
@@ -54,6 +62,8 @@ export const KIND_LABELS = {
   list: '专项清单',
   place: '办事大厅',
   law: '法规',
+  reason: '变更说明',
+  change: '近期调整',
   plan: '任务分工',
   calendar: '工作日历',
   materials: '材料名称表',

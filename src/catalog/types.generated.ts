@@ -1501,3 +1501,118 @@ export interface MaterialNames {
 "由哪些事项的结果代替"?: string[]
 }[]
 }
+/**
+ * reasons 文件夹里的一个文件：这一次改动为什么让群众多办一些事，凭什么。kuaiban diff 把增加群众负担的改动列出来，写了说明的才放行。
+ * 
+ * This interface was referenced by `AuthoringContract`'s JSON-Schema
+ * via the `definition` "ChangeReasons".
+ */
+export interface ChangeReasons {
+/**
+ * 这一次改动的总题目，一句话。
+ */
+"标题": string
+/**
+ * 写说明的日期。写成 2026-11-02 或 2026年11月2日。
+ */
+"日期": string
+/**
+ * 一条说明可以管几处改动。
+ * 
+ * @minItems 1
+ */
+"说明": {
+/**
+ * 改动的编号，12 位，kuaiban diff 会列出来。改动的内容变了，编号也变，要重新说明；只是换了提交、移了位置，编号不变。
+ * 
+ * @minItems 1
+ */
+"改动": string[]
+/**
+ * 改了什么，一句话，给看这个文件的人看。
+ */
+"内容"?: string
+/**
+ * 为什么要增加，一两句话。
+ */
+"理由": string
+/**
+ * 凭哪部法规的哪一条。法规库里没有的，写在“文件”里；两样至少写一样。
+ * 
+ * @minItems 1
+ */
+"依据"?: LegalBasis[]
+/**
+ * 凭哪个文件：法规库里没有的通知、批复。
+ * 
+ * @minItems 1
+ */
+"文件"?: {
+/**
+ * 文件的全名，不带书名号。
+ */
+"名称": string
+/**
+ * 文件的文号。
+ */
+"文号": string
+}[]
+}[]
+}
+/**
+ * changes 文件夹里的一个文件：一个月里群众要知道的调整，文件名是年月，例如 2026-11.yaml。kuaiban changelog 从 Git 的标签之间的差别写出来，可以改字句；build 照着做成“近期调整”页面。
+ * 
+ * This interface was referenced by `AuthoringContract`'s JSON-Schema
+ * via the `definition` "CitizenChanges".
+ */
+export interface CitizenChanges {
+/**
+ * 这个月的调整，一件一条。
+ * 
+ * @minItems 1
+ */
+"调整": {
+/**
+ * 从哪一天起这样办。写成 2026-11-02 或 2026年11月2日。
+ */
+"日期": string
+/**
+ * 从哪个标签起。
+ */
+"版本"?: string
+/**
+ * 对群众是减轻、加重，还是要知道的变化。
+ */
+"类别": ("减轻" | "加重" | "须知")
+/**
+ * 改的是哪一种定义。
+ */
+"种类": ("政务服务事项" | "打包一件事" | "专项清单" | "权力事项" | "办事大厅" | "法规" | "目录说明")
+/**
+ * 事项、清单或大厅的标识；后来撤掉的也可以写。
+ */
+"标识": string
+/**
+ * 那时候的名称。
+ */
+"名称": string
+/**
+ * 改了什么，写给群众看，一句话。
+ */
+"内容": string
+/**
+ * 要求增加的，为什么。
+ */
+"理由"?: string
+/**
+ * 要求增加的，凭什么。
+ */
+"依据"?: string
+/**
+ * 改动的编号。重新运行 kuaiban changelog 时，编号相同的不再写，改过的字句留着。
+ * 
+ * @minItems 1
+ */
+"改动"?: string[]
+}[]
+}

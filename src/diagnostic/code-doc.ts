@@ -18,6 +18,11 @@ export interface CodeDoc {
   readonly severity: Severity;
   readonly title: string;
   readonly why: string;
+  /**
+   * Of codes about a change: how the earlier version differs from the example town. `bad` and `good` are later versions, and differ from
+   * the earlier one in what they name.
+   */
+  readonly before?: readonly ExampleFile[];
   readonly bad: readonly ExampleFile[];
   readonly good: readonly ExampleFile[];
   readonly remedy: string;

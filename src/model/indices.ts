@@ -1,5 +1,5 @@
 import type { Bundle, Catalogue, ServiceItem } from '../catalog/catalogue.js';
-import type { DefinitionOf, KindWithFolder } from '../catalog/kinds.js';
+import type { DefinitionOf, NamedKind } from '../catalog/kinds.js';
 import { normaliseText } from '../values/text.js';
 import { type PhoneLengths, phoneLengths } from './phone-lengths.js';
 import { type WorkingDays, workingDaysOf } from './working-days.js';
@@ -9,7 +9,7 @@ type Ids = ReadonlyMap<string, readonly string[]>;
 /** Look-ups over the whole catalogue, built once. Ids stand in their order. */
 export interface Indices {
   /** Kinds that define an id; more than one is a clash for items, bundles and lists. */
-  readonly kindsById: ReadonlyMap<string, readonly KindWithFolder[]>;
+  readonly kindsById: ReadonlyMap<string, readonly NamedKind[]>;
   /** Items that carry a code (实施编码 or 业务办理项编码). */
   readonly itemsByCode: Ids;
   /** Powers that carry a 权责编码. */
@@ -19,7 +19,7 @@ export interface Indices {
   /** Items that exercise a power. */
   readonly itemsByPower: Ids;
   /** Definitions in force by their full names as `normaliseText` gives them: a cancelled item, a power or law that is gone leaves its name free. */
-  readonly idsByName: { readonly [K in KindWithFolder]: Ids };
+  readonly idsByName: { readonly [K in NamedKind]: Ids };
   /** Types of the windows of a hall by their numbers. */
   readonly windowTypes: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Attachments that an item or a bundle names. */
@@ -38,7 +38,7 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
 }
 
 /** The name of a definition; `undefined` of one that is no longer in force. */
-const NAMES: { readonly [K in KindWithFolder]: (definition: DefinitionOf[K]) => string | undefined } = {
+const NAMES: { readonly [K in NamedKind]: (definition: DefinitionOf[K]) => string | undefined } = {
   power: (power) => (power.状态 === '在用' ? power.权力名称 : undefined),
   item: (item) => (item.事项状态 === '取消' ? undefined : item.事项名称),
   bundle: (bundle) => bundle.名称,
@@ -47,7 +47,7 @@ const NAMES: { readonly [K in KindWithFolder]: (definition: DefinitionOf[K]) => 
   law: (law) => (law.状态 === '已废止' ? undefined : law.名称),
 };
 
-function idsByName<K extends KindWithFolder>(kind: K, { definitions }: Catalogue): Ids {
+function idsByName<K extends NamedKind>(kind: K, { definitions }: Catalogue): Ids {
   const ids = new Map<string, string[]>();
   for (const [id, definition] of definitions[kind]) {
     const name = NAMES[kind](definition);
@@ -75,7 +75,7 @@ function addFormsTogether({ 合并表格 = [] }: Bundle, used: Set<string>): voi
 /** Builds the look-ups; pure, linear in the size of the catalogue. */
 export function buildIndices(catalogue: Catalogue): Indices {
   const { definitions, calendar } = catalogue;
-  const kindsById = new Map<string, KindWithFolder[]>();
+  const kindsById = new Map<string, NamedKind[]>();
   for (const kind of SHARED_ID_SPACE) {
     for (const id of definitions[kind].keys()) add(kindsById, id, kind);
   }

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalog/catalogue.js';
-import type { DefinitionOf, KindWithFolder } from '../catalog/kinds.js';
+import type { DefinitionOf, NamedKind } from '../catalog/kinds.js';
 import { normaliseText } from '../values/text.js';
 
-const NAMES: { readonly [K in KindWithFolder]: (definition: DefinitionOf[K]) => readonly string[] } = {
+const NAMES: { readonly [K in NamedKind]: (definition: DefinitionOf[K]) => readonly string[] } = {
   power: (power) => [power.权力名称],
   item: (item) => [item.事项名称, ...(item.别名 ?? [])],
   bundle: (bundle) => [bundle.名称],
@@ -14,10 +14,10 @@ const NAMES: { readonly [K in KindWithFolder]: (definition: DefinitionOf[K]) => 
 type NameTable = Map<string, string[]>;
 
 // Looked up only where a reference is wrong, but then often for many references at once.
-const TABLES = new WeakMap<Catalogue, Map<KindWithFolder, NameTable>>();
+const TABLES = new WeakMap<Catalogue, Map<NamedKind, NameTable>>();
 
-function tableOf(catalogue: Catalogue, kind: KindWithFolder): NameTable {
-  const tables = TABLES.get(catalogue) ?? new Map<KindWithFolder, NameTable>();
+function tableOf(catalogue: Catalogue, kind: NamedKind): NameTable {
+  const tables = TABLES.get(catalogue) ?? new Map<NamedKind, NameTable>();
   TABLES.set(catalogue, tables);
   const known = tables.get(kind);
   if (known) return known;
@@ -33,7 +33,7 @@ function tableOf(catalogue: Catalogue, kind: KindWithFolder): NameTable {
 }
 
 /** The id of the definition that an editor named instead of writing its id; `undefined` if none or several. */
-export function idByName(catalogue: Catalogue, kind: KindWithFolder, name: string): string | undefined {
+export function idByName(catalogue: Catalogue, kind: NamedKind, name: string): string | undefined {
   const wanted = normaliseText(name.replace(/^《(.*)》$/u, '$1'));
   const ids = tableOf(catalogue, kind).get(wanted) ?? [];
   return ids.length === 1 ? ids[0] : undefined;

@@ -1,9 +1,9 @@
 import type { LegalBasis } from '../catalog/catalogue.js';
-import type { KindWithFolder } from '../catalog/kinds.js';
+import type { NamedKind } from '../catalog/kinds.js';
 import type { Path } from '../diagnostic/diagnostic.js';
 import { pathOfText } from './definition-texts.js';
 
-type Meaning = KindWithFolder | 'attachment' | Contact['kind'];
+type Meaning = NamedKind | 'attachment' | Contact['kind'];
 
 /** Keys whose text, or whose list of texts, is the id of another definition, the path of an attachment or a contact. */
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
@@ -52,7 +52,7 @@ export class Mention {
 }
 
 export interface Reference extends Mention {
-  readonly target: KindWithFolder;
+  readonly target: NamedKind;
 }
 
 /** A law that is cited as the basis of something, with the articles. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalog/catalogue.js';
-import { fileOf, type KindWithFolder } from '../../catalog/kinds.js';
+import { fileOf, type NamedKind } from '../../catalog/kinds.js';
 import { normaliseText } from '../../values/text.js';
 import { defineCatalogueRule } from '../rule.js';
 
@@ -10,10 +10,10 @@ const NAME_KEYS = {
   list: '名称',
   place: '名称',
   law: '名称',
-} as const satisfies Record<KindWithFolder, string>;
+} as const satisfies Record<NamedKind, string>;
 
 /** The code of an item or a power; the others have none. */
-function codeOf(kind: KindWithFolder, id: string, { definitions }: Catalogue): string | undefined {
+function codeOf(kind: NamedKind, id: string, { definitions }: Catalogue): string | undefined {
   if (kind === 'power') return definitions.power.get(id)?.权责编码;
   const item = kind === 'item' ? definitions.item.get(id) : undefined;
   return item?.业务办理项编码 ?? item?.实施编码;
