@@ -1,16 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Kind } from '../catalog/kinds.js';
-import type { SchemaDocument } from '../catalog/schema-compiler.js';
+import type { SchemaDocument, SchemaDocuments } from '../catalog/schema-compiler.js';
 import type { TemplateTexts } from '../channels/templates.js';
 import { UserError } from '../diagnostic/user-error.js';
 import type { KillRate } from '../parity/kill-rate.js';
 
 const PACKAGE_ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+// The package does not change while the program runs.
+let known: SchemaDocuments | undefined;
+
 /** The schemas that come with the package. */
-export function readSchemas(): Record<Kind | 'common', SchemaDocument> {
+export function readSchemas(): SchemaDocuments {
+  known ??= schemasOnDisk();
+  return known;
+}
+
+function schemasOnDisk(): SchemaDocuments {
   const read = (name: string): SchemaDocument =>
     JSON.parse(readFileSync(join(PACKAGE_ROOT, 'schema', `${name}.schema.json`), 'utf8'));
   return {

@@ -31,11 +31,20 @@ function collectKeys(node: unknown, keys: Set<string>): void {
   for (const child of Object.values(record)) collectKeys(child, keys);
 }
 
+// The same documents are compiled once, however many commands one process runs.
+const ready = new WeakMap<SchemaDocuments, SchemaChecker>();
+
 /**
  * Compiles the schemas.
  * @param schemas by name: each kind, and `common`
  */
 export function compileSchemas(schemas: SchemaDocuments): SchemaChecker {
+  const checker = ready.get(schemas) ?? compile(schemas);
+  ready.set(schemas, checker);
+  return checker;
+}
+
+function compile(schemas: SchemaDocuments): SchemaChecker {
   const knownKeys = new Set<string>();
   for (const schema of Object.values(schemas)) collectKeys(schema, knownKeys);
   const validatorOf = compileValidators(schemas);
