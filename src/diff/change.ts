@@ -46,7 +46,8 @@ interface InDefinition extends Base {
 
 /** One fact about how a version of the catalogue differs from an earlier one. States no opinion. */
 export type Change =
-  | (Base & { readonly kind: 'definition-added' | 'definition-removed' })
+  | (Base & { readonly kind: 'definition-added' })
+  | (Base & { readonly kind: 'definition-removed' })
   /** The file has another name, the matter is the same. `subject` is the later one. */
   | (Base & { readonly kind: 'definition-renamed'; readonly earlier: Subject })
   /** `subject` is the earlier one. */

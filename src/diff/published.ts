@@ -16,7 +16,7 @@ export interface GuideChange {
   readonly id: string;
   readonly title: string;
   readonly checkCode: { readonly before: string | null; readonly after: string | null };
-  /** Empty where the order alone changed; `why` says so. */
+  /** Empty where the order alone changed and of pages that are new or gone; `why` says so. */
   readonly facts: readonly FactChange[];
   /** Why the check code is another, or that it stays although the definition changed. One sentence. */
   readonly why: string;

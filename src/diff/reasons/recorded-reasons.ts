@@ -1,0 +1,62 @@
+import type { DefinitionOf } from '../../catalog/kinds.js';
+import { isReason } from '../../values/reason.js';
+import type { RecordedReason } from '../judged-change.js';
+import { basisOfEntry, basisOfText, type CitedBasis, type LawOf } from './basis.js';
+import type { Trailer } from './trailers.js';
+
+/** A sound file of the folder reasons. */
+export interface ReasonFile {
+  /** Relative to the catalogue. */
+  readonly file: string;
+  readonly definition: DefinitionOf['reason'];
+}
+
+export interface CommittedTrailer extends Trailer {
+  /** Whole name of the commit. */
+  readonly commit: string;
+}
+
+/** A reason that was found. One with flaws and without a basis does not do; `basis` is empty then. */
+export interface FoundReason {
+  readonly recorded: RecordedReason;
+  readonly flaws: readonly string[];
+}
+
+const COMMIT_DIGITS = 8;
+
+function found(reason: string, { usable, flaws }: CitedBasis, recordedIn: string): FoundReason {
+  if (!isReason(reason)) return { recorded: { reason, basis: [], recordedIn }, flaws: ['没有说为什么'] };
+  const missing = usable.length === 0 && flaws.length === 0 ? ['没有写依据'] : [];
+  return { recorded: { reason, basis: usable, recordedIn }, flaws: [...flaws, ...missing] };
+}
+
+function doesDo({ recorded }: FoundReason): boolean {
+  return recorded.basis.length > 0;
+}
+
+/**
+ * The reasons by the fingerprints of the changes that they are for. Files go before commits and the first before the next; one that cites
+ * a usable basis goes before all that do not.
+ */
+export function recordedReasons(
+  files: readonly ReasonFile[],
+  trailers: readonly CommittedTrailer[],
+  lawOf: LawOf,
+): ReadonlyMap<string, FoundReason> {
+  const reasons = new Map<string, FoundReason>();
+  const record = (fingerprints: readonly string[], reason: FoundReason): void => {
+    for (const fingerprint of fingerprints) {
+      const known = reasons.get(fingerprint);
+      if (known === undefined || (!doesDo(known) && doesDo(reason))) reasons.set(fingerprint, reason);
+    }
+  };
+  for (const { file, definition } of files) {
+    for (const entry of definition.说明) {
+      record(entry.改动, found(entry.理由.trim(), basisOfEntry(entry, lawOf), file));
+    }
+  }
+  for (const { commit, fingerprints, reason, basis } of trailers) {
+    record(fingerprints, found(reason, basisOfText(basis, lawOf), `提交 ${commit.slice(0, COMMIT_DIGITS)}`));
+  }
+  return reasons;
+}

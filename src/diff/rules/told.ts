@@ -1,0 +1,128 @@
+import type { Kind } from '../../catalog/kinds.js';
+import type { MessageArgs } from '../../diagnostic/diagnostic.js';
+import type { ChangeKind, InnerChange, Value } from '../change.js';
+
+/** Facts that say that something stands otherwise now; that it stands elsewhere is another matter. */
+export const CONTENT = [
+  'value-changed',
+  'element-added',
+  'element-removed',
+  'element-renamed',
+] as const satisfies readonly ChangeKind[];
+export type ContentChange = Extract<InnerChange, { readonly kind: (typeof CONTENT)[number] }>;
+
+/** Fields that a rule speaks of, those below them too; `every` is about all kinds of definitions. */
+export type Fields = { readonly [K in Kind | 'every']?: readonly string[] };
+
+// Punctuation and Markdown; between digits they are part of the number, and signs such as ≥ or % always mean something.
+const MERE_MARKS =
+  /^[ \t]*[-+*] +|(?<!\d)[\s,.;:?!"'()*_~`、。“”‘’《》【】…—·]+|[\s,.;:?!"'()*_~`、。“”‘’《》【】…—·]+(?!\d)/gmu;
+const LONGEST = 40;
+const CONTEXT = 10;
+
+/** Is the fact about one of the fields, or about something below it? */
+export function isAt({ subject, field }: InnerChange, fields: Fields): boolean {
+  const names = [...(fields[subject.kind] ?? []), ...(fields.every ?? [])];
+  return names.some((name) => field === name || field.startsWith(`${name}.`));
+}
+
+/** The last key, such as 电话, wherever it stands. */
+export function lastKey({ field }: InnerChange): string {
+  return field.slice(field.lastIndexOf('.') + 1);
+}
+
+/** What stands on each side, null where nothing does. */
+export function sidesOf(change: ContentChange): readonly [Value | null, Value | null] {
+  switch (change.kind) {
+    case 'element-added':
+      return [null, change.after];
+    case 'element-removed':
+      return [change.before, null];
+    case 'value-changed':
+    case 'element-renamed':
+      return [change.before, change.after];
+  }
+}
+
+function letters(value: Value): string {
+  return value.text.normalize('NFKC').replace(MERE_MARKS, '');
+}
+
+/** An optional 是 or 否 that is not written means 否, except whether a time counts. */
+function isUnwrittenNo(change: ContentChange, sides: readonly (Value | null)[]): boolean {
+  if (lastKey(change) === '计入时限') return false;
+  const written = sides.filter((side) => side !== null);
+  return written.length === 1 && written[0]?.type === 'choice' && written[0].text === '否';
+}
+
+/**
+ * Texts that differ in punctuation, emphasis or white space alone, another name of the same document, 否 in place of nothing: what it says
+ * is the same.
+ */
+export function isMereWriting(change: InnerChange): boolean {
+  if (change.kind === 'elements-moved') return false;
+  if (change.kind === 'element-renamed' && change.by === 'alias') return true;
+  const [before, after] = sidesOf(change);
+  if (change.kind === 'value-changed' && isUnwrittenNo(change, [before, after])) return true;
+  const isText = (value: Value | null): value is Value => value?.type === 'text' || value?.type === 'prose';
+  return isText(before) && isText(after) && letters(before) === letters(after);
+}
+
+function isNameOf(part: string, change: ContentChange): boolean {
+  return change.kind !== 'value-changed' && sidesOf(change).some((side) => side?.text === part);
+}
+
+/** Where it stands, in words: 申请材料“居民身份证”的出具单位. Of an element its list. */
+function placeInWords(change: ContentChange): string {
+  const keys = change.field.split('.');
+  let words = '';
+  let wasKey = false;
+  for (const [depth, part] of change.place.entries()) {
+    const isKey = part === keys[0];
+    if (isKey) keys.shift();
+    else if (depth === change.place.length - 1 && isNameOf(part, change)) break;
+    words += isKey ? `${words === '' ? '' : '的'}${part}` : `${wasKey ? '' : '的'}“${clipped(part)}”`;
+    wasKey = isKey;
+  }
+  return words;
+}
+
+function clipped(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const points = [...line];
+  return points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join('')}…` : line;
+}
+
+/** Of two long texts the stretch in which they begin to differ. */
+function excerpts(before: string, after: string): readonly [string, string] {
+  const [left, right] = [before, after].map((text) => [...text.replace(/\s+/gu, ' ').trim()]) as [
+    string[],
+    string[],
+  ];
+  if (Math.max(left.length, right.length) <= LONGEST) return [left.join(''), right.join('')];
+  const same = left.findIndex((point, index) => point !== right[index]);
+  const from = Math.max(0, (same < 0 ? left.length : same) - CONTEXT);
+  const excerpt = (points: string[]): string => (from > 0 ? '…' : '') + clipped(points.slice(from).join(''));
+  return [excerpt(left), excerpt(right)];
+}
+
+/** The data of a message about a fact: where, what stood there, what stands there; empty where nothing does, or something moved. */
+export function told(change: InnerChange): MessageArgs {
+  if (change.kind === 'elements-moved') return { 何处: change.place.join('的'), 原来: '', 现在: '' };
+  const [before, after] = sidesOf(change);
+  const [原来, 现在] = excerpts(before?.text ?? '', after?.text ?? '');
+  return { 何处: placeInWords(change), 原来, 现在 };
+}
+
+/** As `told`, of facts about these fields; of those that only write the same otherwise nothing is told. */
+export function toldAt(change: InnerChange, fields: Fields): MessageArgs | undefined {
+  return isAt(change, fields) && !isMereWriting(change) ? told(change) : undefined;
+}
+
+/** 地址由“…”改为“…”; 常见问题增加“…”; 电话去掉“…”; 办理流程的先后变了. */
+export function sentence({ 何处, 原来, 现在 }: MessageArgs): string {
+  if (原来 === '' && 现在 === '') return `${何处}的先后变了`;
+  if (原来 === '') return `${何处}增加“${现在}”`;
+  if (现在 === '') return `${何处}去掉“${原来}”`;
+  return `${何处}由“${原来}”改为“${现在}”`;
+}
