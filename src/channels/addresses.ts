@@ -10,6 +10,8 @@ export function placeOf({ kind, id }: Reference): string {
       return `bundles/${id}`;
     case 'list-page':
       return `lists/${id}`;
+    case 'changes-page':
+      return `changes/${id}`;
     case 'power-page':
       return 'powers';
     case 'law-page':

@@ -4,6 +4,13 @@ import type { Site } from '../guide/site.js';
 
 export type ChannelId = 'website' | 'wechat' | 'kiosk';
 
+/** As people call them. */
+export const CHANNEL_NAMES = {
+  website: '网站',
+  wechat: '公众号',
+  kiosk: '自助终端',
+} satisfies Record<ChannelId, string>;
+
 /** One file to publish, its path relative to the channel's folder. `copy` names an attachment of the catalogue. */
 export type Artefact =
   | { readonly kind: 'text'; readonly path: string; readonly text: string }

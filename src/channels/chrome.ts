@@ -34,6 +34,7 @@ const CODE_WORDS = {
   guide: '手机扫码查看本指南、下载表格',
   bundle: '手机扫码查看本指南、下载表格',
   'list-page': '手机扫码查看本清单',
+  'changes-page': '手机扫码查看近期调整',
   'power-page': null,
   'law-page': null,
 } satisfies Record<PublicationKind, string | null>;

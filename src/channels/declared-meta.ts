@@ -21,6 +21,7 @@ const COLUMNS = {
   guide: '办事指南',
   bundle: '办事指南',
   'list-page': '专项清单',
+  'changes-page': '近期调整',
   'power-page': null,
   'law-page': null,
 } satisfies Record<PublicationKind, string | null>;

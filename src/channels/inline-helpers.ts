@@ -10,6 +10,9 @@ const TONES: Readonly<Record<string, string>> = {
   免提交: 'good',
   可容缺: 'warn',
   容缺后补: 'warn',
+  更方便了: 'good',
+  请留意: 'warn',
+  要求增加了: 'bad',
 };
 
 /** Decoration that every channel may use; none of it is a fact. */

@@ -1,6 +1,6 @@
 import type { Directory, ShelfGroup } from '../guide/directory.js';
 import type { Edition } from '../guide/publication.js';
-import { isGuide, isRegister } from '../guide/reference.js';
+import { isChangesPage, isGuide, isRegister } from '../guide/reference.js';
 import type { Site } from '../guide/site.js';
 import { kioskPath } from './addresses.js';
 import type { Artefact, Channel } from './channel.js';
@@ -54,7 +54,9 @@ function renderKioskFrame(
   site: Site,
 ): readonly Artefact[] {
   const { groups, lists, bundles, items } = directory;
-  const registers = editions.map(({ publication }) => publication).filter(isRegister);
+  const registers = editions
+    .map(({ publication }) => publication)
+    .filter((one) => isRegister(one) || isChangesPage(one));
   const isOnHome = ({ id }: ShelfGroup): boolean => HOME_GROUPS.has(id);
   const hidden = groups.filter((group) => !isOnHome(group));
   const behind = [

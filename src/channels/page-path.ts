@@ -10,12 +10,12 @@ interface PagePlaces {
 }
 
 const PLACES = {
-  website: { pathOf: websitePath, pattern: /^(?:guides|bundles|lists)\/([^/]+)\/index\.html$/u },
+  website: { pathOf: websitePath, pattern: /^(?:guides|bundles|lists|changes)\/([^/]+)\/index\.html$/u },
   wechat: {
     pathOf: (publication) => (isRegister(publication) ? null : `${publication.id}/article.html`),
     pattern: /^([^/]+)\/article\.html$/u,
   },
-  kiosk: { pathOf: kioskPath, pattern: /^(?:guides|bundles|lists)\/([^/]+)\.html$/u },
+  kiosk: { pathOf: kioskPath, pattern: /^(?:guides|bundles|lists|changes)\/([^/]+)\.html$/u },
 } satisfies Record<ChannelId, PagePlaces>;
 
 /** The page of a publication, with the folder of its channel in front; null where the channel does not render it. */

@@ -25,6 +25,7 @@ const QR_PURPOSES = {
   guide: '手机扫码查看本指南、下载表格',
   bundle: '手机扫码查看本指南、下载表格',
   'list-page': '手机扫码查看本清单',
+  'changes-page': '手机扫码查看近期调整',
   'power-page': '',
   'law-page': '',
 } satisfies Record<PublicationKind, string>;

@@ -1,10 +1,11 @@
-import type { Directory } from '../guide/directory.js';
+import type { Directory, PublicationLink } from '../guide/directory.js';
 import type { Edition } from '../guide/publication.js';
 import { isRegister } from '../guide/reference.js';
 import type { Site } from '../guide/site.js';
 import { websitePath } from './addresses.js';
 import type { Artefact } from './channel.js';
 import type { Render } from './engine.js';
+import { atomFeed, FEED_PATH } from './feed.js';
 import { headOf, pageAddress, rootOf, type WebsiteHead } from './website-pages.js';
 
 /** Home, shelves, the list of everything, the page for wrong addresses, and what crawlers read. */
@@ -29,7 +30,7 @@ export function renderWebsiteFrame(
   const shelves = directory.groups.flatMap((group) => group.shelves);
   const registers = editions.map(({ publication }) => publication).filter(isRegister);
   const pages = [
-    page('index.html', 'home', {}, { ...directory, registers }),
+    page('index.html', 'home', {}, { ...directory, latest: latestOf(directory), registers }),
     list('all/index.html', 'all', '全部事项', directory),
     ...shelves.map((shelf) =>
       list(`browse/${shelf.id}/index.html`, 'shelf', shelf.title, { guides: shelf.guides }),
@@ -53,9 +54,20 @@ export function renderWebsiteFrame(
       path: 'robots.txt',
       text: `User-agent: *\nAllow: /\nSitemap: ${site.address}/sitemap.xml\n`,
     },
+    ...(site.hasFeed
+      ? [{ kind: 'text', path: FEED_PATH, text: atomFeed(directory.news, site) } as const]
+      : []),
     { kind: 'text', path: 'sitemap.xml', text: sitemap(paths.map((path) => pageAddress(site, path))) },
   ];
 }
+
+/** The newest changes for citizens as links. */
+function latestOf({ news }: Directory): readonly PublicationLink[] {
+  return news.slice(0, LATEST).map(({ page, title, day }) => ({ ...page, title, hint: day, aliases: [] }));
+}
+
+/** How many changes the home page names. */
+const LATEST = 4;
 
 const HOME = [{ path: 'index.html', text: '首页' }] as const;
 

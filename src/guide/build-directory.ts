@@ -3,12 +3,15 @@ import type { Bundle, Catalogue, ServiceItem, SpecialList } from '../catalog/cat
 import { bundleLimits } from '../model/bundle-limits.js';
 import { bundleMembers } from '../model/bundle-members.js';
 import { isListedOn } from '../model/in-force.js';
+import { formatDate } from '../values/date.js';
 import { formatLimit, parseLimit } from '../values/limit.js';
 import { formatTotalLimit } from '../values/total-limit.js';
 import { isForOrganisations, isForPersons } from './audience.js';
 import type { Directory, PublicationLink, Shelf, ShelfGroup } from './directory.js';
 import { resolve } from './guide-context.js';
+import { buildNews } from './news.js';
 import type { Publication } from './publication.js';
+import { isChangesPage } from './reference.js';
 
 const HOT_COUNT = 8;
 
@@ -119,6 +122,9 @@ export function buildDirectory(
     { id: 'subject', title: '按主题', shelves: shelvesBy('subject', items, (item) => item.主题) },
     { id: 'type', title: '按事项类型', shelves: shelvesBy('type', items, (item) => [item.事项类型]) },
   ];
+  const changes = publications.find(isChangesPage);
+  const news = buildNews(catalogue, publications);
+  const [newest] = news;
   return {
     bundles: bundles.map(({ link }) => link),
     hot: hotItems(catalogue, items, today).map(({ link }) => link),
@@ -127,5 +133,7 @@ export function buildDirectory(
       .filter((group) => group.shelves.length > 0),
     lists: ofKind('list-page').map((one) => linkTo(one, `${entriesOn(one)} 项`)),
     items: items.map(({ link }) => link),
+    changes: changes && newest ? linkTo(changes, `最近一次 ${formatDate(newest.date)}`) : null,
+    news,
   };
 }

@@ -1,3 +1,4 @@
+import type { News } from './news.js';
 import type { Reference } from './reference.js';
 
 /** A publication as lists of publications name it. */
@@ -33,4 +34,8 @@ export interface Directory {
   readonly lists: readonly PublicationLink[];
   /** The guides of items. */
   readonly items: readonly PublicationLink[];
+  /** 近期调整; null where nothing is told. */
+  readonly changes: PublicationLink | null;
+  /** The newest changes for citizens, newest first. */
+  readonly news: readonly News[];
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, ServiceItem } from '../catalog/catalogue.js';
 import { placesOf } from '../model/item-places.js';
+import type { BundleLink } from './bundle-guide.js';
 import { proseLeaves, textLeaf, wordsLeaf } from './leaves.js';
 import type { Publication, Section } from './publication.js';
 import { legalBases, questions, registerEntry, rights } from './sections/background.js';
@@ -15,13 +16,13 @@ import { fees, limits, results, steps } from './sections/process.js';
  * The guide of one item, in the order in which a citizen reads: what decides, then whether one qualifies, what to
  * bring, what happens, where; the law and the registers last.
  * @param catalogue without errors: every reference resolves
- * @param bundles guides of the bundles that the item is a member of
+ * @param bundles the bundles that are published and that the item is a member of
  */
 export function buildItemGuide(
   catalogue: Catalogue,
   id: string,
   item: ServiceItem,
-  bundles: readonly Publication[] = [],
+  bundles: readonly BundleLink[] = [],
 ): Publication {
   const halls = placesOf(id, item, catalogue);
   const sections = [

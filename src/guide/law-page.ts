@@ -1,14 +1,18 @@
 import type { Catalogue, Law } from '../catalog/catalogue.js';
-import type { Indices } from '../model/indices.js';
+import type { ItemIndices } from '../model/indices.js';
 import { formatArticle } from '../values/article-number.js';
 import { LAW_RANKS } from './bases.js';
 import { resolve } from './guide-context.js';
 import type { Leaf } from './leaf.js';
 import { dateLeaf, optional, proseLeaves, textLeaf } from './leaves.js';
 import type { Entry, Publication, Section } from './publication.js';
+import type { Reference } from './reference.js';
 import { entry, section } from './section.js';
 
-function lawEntry(catalogue: Catalogue, indices: Indices, id: string, law: Law): Entry {
+/** There is one of the whole catalogue. */
+export const LAW_PAGE = { kind: 'law-page', id: 'laws' } as const satisfies Reference;
+
+function lawEntry(catalogue: Catalogue, indices: ItemIndices, id: string, law: Law): Entry {
   const articles = law.条款.map(
     ({ 条, 摘要 }): Leaf => ({
       label: formatArticle(条),
@@ -36,11 +40,10 @@ function lawEntry(catalogue: Catalogue, indices: Indices, id: string, law: Law):
 }
 
 /** 法规依据: all laws by rank, with the cited articles and the items that rest on them. */
-export function buildLawPage(catalogue: Catalogue, indices: Indices): Publication {
+export function buildLawPage(catalogue: Catalogue, indices: ItemIndices): Publication {
   const laws = [...catalogue.definitions.law];
   return {
-    kind: 'law-page',
-    id: 'laws',
+    ...LAW_PAGE,
     title: textLeaf('', '法规依据'),
     lead: [textLeaf('', `共 ${laws.length} 部。条文内容是摘要，办事以公布的原文为准。`)],
     sections: LAW_RANKS.map((category, index) =>

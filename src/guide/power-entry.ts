@@ -1,6 +1,6 @@
 import type { Catalogue, Power } from '../catalog/catalogue.js';
 import { isInForce } from '../model/in-force.js';
-import type { Indices } from '../model/indices.js';
+import type { ItemIndices } from '../model/indices.js';
 import { announcedEnd, eventsOf, type PowerState } from '../model/power-state.js';
 import { compareDates, type DateText, formatDate } from '../values/date.js';
 import { basisLeaves } from './bases.js';
@@ -22,7 +22,7 @@ export interface ShownPower {
 /** What the entries of the power list are made of. `today` is YYYY-MM-DD. */
 export interface PowerContext {
   readonly catalogue: Catalogue;
-  readonly indices: Indices;
+  readonly indices: ItemIndices;
   readonly today: DateText;
 }
 

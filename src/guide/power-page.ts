@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalog/catalogue.js';
 import { isInForce } from '../model/in-force.js';
-import type { Indices } from '../model/indices.js';
+import type { ItemIndices } from '../model/indices.js';
 import { latestEvent } from '../model/power-events.js';
 import { type PowerState, powerStateOn } from '../model/power-state.js';
 import type { DateText } from '../values/date.js';
@@ -9,7 +9,11 @@ import type { Leaf } from './leaf.js';
 import { dateLeaf, textLeaf } from './leaves.js';
 import { gonePowerEntry, type PowerContext, powerEntry, type ShownPower } from './power-entry.js';
 import type { Publication, Section } from './publication.js';
+import type { Reference } from './reference.js';
 import { section } from './section.js';
+
+/** There is one of the whole catalogue. */
+export const POWER_PAGE = { kind: 'power-page', id: 'powers' } as const satisfies Reference;
 
 function shownPowers({ catalogue, indices, today }: PowerContext): readonly ShownPower[] {
   const { power: powers, item: items } = catalogue.definitions;
@@ -65,7 +69,7 @@ function summaryOf(shown: readonly ShownPower[]): string {
  * 权责清单 as it stands on `today` (YYYY-MM-DD): the powers that are exercised by type, in the order of the types' codes, then those
  * that begin later, at the end those that are gone. Elements: 2015 年关于推行权力清单制度的指导意见 (职权、依据、行使主体、运行流程、责任).
  */
-export function buildPowerPage(catalogue: Catalogue, indices: Indices, today: DateText): Publication {
+export function buildPowerPage(catalogue: Catalogue, indices: ItemIndices, today: DateText): Publication {
   const context = { catalogue, indices, today };
   const shown = shownPowers(context);
   const current = shown.filter(isOf('active', 'suspended'));
@@ -95,8 +99,7 @@ export function buildPowerPage(catalogue: Catalogue, indices: Indices, today: Da
     }),
   ];
   return {
-    kind: 'power-page',
-    id: 'powers',
+    ...POWER_PAGE,
     title: textLeaf('', '权责清单'),
     lead: [textLeaf('', summaryOf(shown))],
     sections: sections.filter((part): part is Section => part !== null),

@@ -8,6 +8,7 @@ import { formatLimit } from '../values/limit.js';
 import { dateLeaf, limitLeaf, linkLeaf, optional, textLeaf } from './leaves.js';
 import { itemNameLeaf } from './list-entry.js';
 import type { Entry, Publication, Section } from './publication.js';
+import type { Reference } from './reference.js';
 import { entry, section } from './section.js';
 import { discoveryLeaves } from './sections/conditions.js';
 
@@ -80,12 +81,17 @@ function sectionsOf(items: readonly QuickItem[], updated: DateText): readonly Se
   return sections.filter((part): part is Section => part !== null);
 }
 
+/** One of the pages, not built yet. */
+interface QuickPage extends Reference {
+  readonly build: () => Publication;
+}
+
 /**
  * All items that nobody waits for, by their mode: derived from the items, so that no file can forget one. None where there is no
  * such item; several pages where one would not fit into an article.
  * @param today YYYY-MM-DD
  */
-export function buildQuickPages(catalogue: Catalogue, today: DateText): readonly Publication[] {
+export function quickPages(catalogue: Catalogue, today: DateText): readonly QuickPage[] {
   const quick = inOrder(quickItems(catalogue, today));
   const updated = quick.map(({ item }) => parseDate(item.更新日期) ?? '').toSorted();
   const latest = updated.at(-1);
@@ -96,15 +102,16 @@ export function buildQuickPages(catalogue: Catalogue, today: DateText): readonly
     const from = index * PAGE_LENGTH + 1;
     const ofPages = `第 ${index + 1} 页，共 ${pages.length} 页`;
     const extent = `这一页是第 ${from} 至 ${from + items.length - 1} 项。`;
-    return {
-      kind: 'list-page',
-      id: quickPageId(index + 1),
+    const reference = { kind: 'list-page', id: quickPageId(index + 1) } as const;
+    const build = (): Publication => ({
+      ...reference,
       title: textLeaf('', pages.length === 1 ? NAME : `${NAME}（${ofPages}）`),
       lead: [
         textLeaf('', `从收到材料到办完不超过${limit}的，和不用申请就办的事项。`),
         textLeaf('', `现有 ${quick.length} 项。${pages.length === 1 ? '' : extent}`),
       ],
       sections: sectionsOf(items, latest),
-    };
+    });
+    return { ...reference, build };
   });
 }

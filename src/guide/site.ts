@@ -11,6 +11,8 @@ export interface Site {
   readonly author: string;
   readonly hotline: string | null;
   readonly evaluationAddress: string | null;
+  /** Is there a feed of what changed for citizens? */
+  readonly hasFeed: boolean;
   /** Shown on every page of a fictional bureau; null for a real one. */
   readonly banner: string | null;
 }

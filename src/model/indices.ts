@@ -72,6 +72,20 @@ function addFormsTogether({ 合并表格 = [] }: Bundle, used: Set<string>): voi
   }
 }
 
+/** The look-ups that registers of the whole catalogue are made with. */
+export type ItemIndices = Pick<Indices, 'itemsByLaw' | 'itemsByPower'>;
+
+/** Which items cite a law, and which exercise a power. */
+export function buildItemIndices({ definitions }: Catalogue): ItemIndices {
+  const itemsByLaw = new Map<string, string[]>();
+  const itemsByPower = new Map<string, string[]>();
+  for (const [id, item] of definitions.item) {
+    for (const { 法规 } of item.设定依据) if (itemsByLaw.get(法规)?.at(-1) !== id) add(itemsByLaw, 法规, id);
+    for (const power of item.关联权力 ?? []) add(itemsByPower, power, id);
+  }
+  return { itemsByLaw, itemsByPower };
+}
+
 /** Builds the look-ups; pure, linear in the size of the catalogue. */
 export function buildIndices(catalogue: Catalogue): Indices {
   const { definitions, calendar } = catalogue;
@@ -80,14 +94,10 @@ export function buildIndices(catalogue: Catalogue): Indices {
     for (const id of definitions[kind].keys()) add(kindsById, id, kind);
   }
   const itemsByCode = new Map<string, string[]>();
-  const itemsByLaw = new Map<string, string[]>();
-  const itemsByPower = new Map<string, string[]>();
   const usedAttachments = new Set<string>();
   for (const [id, item] of definitions.item) {
     const code = item.业务办理项编码 ?? item.实施编码;
     if (code !== undefined) add(itemsByCode, code, id);
-    for (const { 法规 } of item.设定依据) if (itemsByLaw.get(法规)?.at(-1) !== id) add(itemsByLaw, 法规, id);
-    for (const power of item.关联权力 ?? []) add(itemsByPower, power, id);
     addAttachments(item, usedAttachments);
   }
   for (const bundle of definitions.bundle.values()) addFormsTogether(bundle, usedAttachments);
@@ -100,8 +110,7 @@ export function buildIndices(catalogue: Catalogue): Indices {
     kindsById,
     itemsByCode,
     powersByCode,
-    itemsByLaw,
-    itemsByPower,
+    ...buildItemIndices(catalogue),
     idsByName: {
       power: idsByName('power', catalogue),
       item: idsByName('item', catalogue),

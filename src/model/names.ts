@@ -11,6 +11,12 @@ const NAMES: { readonly [K in NamedKind]: (definition: DefinitionOf[K]) => reado
   law: (law) => [law.名称, law.简称],
 };
 
+/** What people call a definition: a law by its short name. */
+export function nameOf(kind: NamedKind, definition: DefinitionOf[NamedKind]): string {
+  const names = (NAMES[kind] as (definition: unknown) => readonly string[])(definition);
+  return (kind === 'law' ? names.at(-1) : names[0]) ?? '';
+}
+
 type NameTable = Map<string, string[]>;
 
 // Looked up only where a reference is wrong, but then often for many references at once.

@@ -32,6 +32,12 @@ import speedupWithoutBaseline from './bundles/speedup-without-baseline.js';
 import textContradictsMember from './bundles/text-contradicts-member.js';
 import unifiedTermsDiffer from './bundles/unified-terms-differ.js';
 import unifiedTermsMissing from './bundles/unified-terms-missing.js';
+import changeFileNoMonth from './changes/change-file-no-month.js';
+import changeInFuture from './changes/change-in-future.js';
+import changeOfAnotherKind from './changes/change-of-another-kind.js';
+import changeOutsideMonth from './changes/change-outside-month.js';
+import changeToldTwice from './changes/change-told-twice.js';
+import changeWithoutReason from './changes/change-without-reason.js';
 import addressWithoutForm from './facts/address-without-form.js';
 import articleTitleTooLong from './facts/article-title-too-long.js';
 import catchAllWording from './facts/catch-all-wording.js';
@@ -93,6 +99,9 @@ import validityReversed from './facts/validity-reversed.js';
 import visitReasonWithoutVisit from './facts/visit-reason-without-visit.js';
 import visitWithoutReason from './facts/visit-without-reason.js';
 import zeroVisitsWithoutChannel from './facts/zero-visits-without-channel.js';
+import hollowReason from './reasons/hollow-reason.js';
+import noDocumentNumber from './reasons/no-document-number.js';
+import reasonWithoutCitation from './reasons/reason-without-citation.js';
 import addressNotPublic from './references/address-not-public.js';
 import aliasOfAnother from './references/alias-of-another.js';
 import aliasOfOthersDocument from './references/alias-of-others-document.js';
@@ -211,6 +220,11 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   halfWidthPunctuation, // F059
   prescribedOutOfOrder, // F061
   taskStateMismatch, // F062
+  reasonWithoutCitation, // F063
+  hollowReason, // F064
+  noDocumentNumber, // F065
+  changeWithoutReason, // F066
+  changeToldTwice, // F067
   memberWithoutItem, // B001
   serialMemberWithoutOrder, // B002
   memberTwice, // B004
@@ -307,4 +321,8 @@ export const CATALOGUE_RULES: readonly CatalogueRule[] = [
   hallTextContradictsItem, // R053
   ownResultDemanded, // R054
   comingYearMissing, // R057
+  changeFileNoMonth, // R060
+  changeOutsideMonth, // R061
+  changeInFuture, // R062
+  changeOfAnotherKind, // R063
 ];

@@ -6,6 +6,7 @@ test.each([
   ['guide', 'shiye-dengji', 'guides/shiye-dengji'],
   ['bundle', 'shiye', 'bundles/shiye'],
   ['list-page', 'tisu-ban', 'lists/tisu-ban'],
+  ['changes-page', 'jin-qi-tiao-zheng', 'changes/jin-qi-tiao-zheng'],
   ['power-page', 'powers', 'powers'],
   ['law-page', 'laws', 'laws'],
 ] as const)(

@@ -3,6 +3,7 @@ import type { Edition, Publication } from '../../src/guide/publication.js';
 import { isGuide } from '../../src/guide/reference.js';
 import type { Site } from '../../src/guide/site.js';
 import { bundle, bundleLink, list, listLink } from './bundle-and-list.js';
+import { changes, changesLink, news } from './changes.js';
 import { entry, file, link, phone, prose, section, text } from './leaves.js';
 
 /** A fictional bureau: reserved domain, unassigned area code. */
@@ -17,6 +18,7 @@ export const site: Site = {
   author: '云岭人社',
   hotline: '0399-80012333',
   evaluationAddress: 'https://www.yunling-rs.example/pingjia',
+  hasFeed: true,
   banner: '示例：云岭市为虚构单位，本页内容仅供演示，不能作为办事依据。',
 };
 
@@ -333,6 +335,7 @@ export const bundleEdition = edition(bundle, '5D5E-6F70', '失业后要办的事
 export const hostileBundleEdition = edition(hostileAs('bundle', 'gongshang'), '8A8B-9C9D', HOSTILE);
 export const listEdition = edition(list, '1C2D-3E4F', '“提速办”服务事项清单');
 export const hostileListEdition = edition(hostileAs('list-page', 'rongque'), '6B7C-8D9E', HOSTILE);
+export const changesEdition = edition(changes, '7C8D-9EAF', '近期调整');
 export const editions: readonly Edition[] = [
   unemploymentEdition,
   hostileEdition,
@@ -340,6 +343,7 @@ export const editions: readonly Edition[] = [
   hostileBundleEdition,
   listEdition,
   hostileListEdition,
+  changesEdition,
   powersEdition,
   lawsEdition,
 ];
@@ -376,6 +380,8 @@ export const directory: Directory = {
   hot: [UNEMPLOYMENT_LINK],
   items: [UNEMPLOYMENT_LINK, INJURY_LINK],
   lists: [listLink, HOSTILE_LIST_LINK],
+  changes: changesLink,
+  news,
   groups: [
     {
       id: 'audience',

@@ -6,7 +6,7 @@ import { shippedTexts } from './template-texts.js';
 
 const ATTRIBUTES = new Set(
   `aria-current aria-hidden aria-label aria-labelledby alt charset class content d data-address data-chrome fill
-  href http-equiv id lang name rel role shape-rendering src style viewBox`.split(/\s+/u),
+  href http-equiv id lang name rel role shape-rendering src style title type viewBox`.split(/\s+/u),
 );
 
 describe.each(CHANNEL_IDS)('%s', (id) => {

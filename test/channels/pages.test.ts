@@ -113,7 +113,7 @@ describe('website', () => {
     expect(new Set(copies.map(({ path }) => path)).size).toBe(copies.length);
     const sitemap = artefacts.find(({ path }) => path === 'sitemap.xml');
     const places = sitemap?.kind === 'text' ? sitemap.text.match(/<loc>[^<]+<\/loc>/gu) : null;
-    expect(places).toHaveLength(2 + 3 + 8);
+    expect(places).toHaveLength(2 + 3 + 9);
     for (const page of ['guides/shiye-baoxianjin-shenling', 'bundles/shiye-yijianshi', 'lists/tisu-ban'])
       expect(places).toContain(`<loc>https://www.yunling-rs.example/${page}/</loc>`);
   });

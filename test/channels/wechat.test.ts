@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { makeChannel } from '../../src/channels/registry.js';
 import { articleProblems } from '../../src/channels/wechat-allow-list.js';
 import { renderAll, textAt } from './artefacts.js';
-import { editions, lawsEdition, powersEdition, site, unemploymentEdition } from './editions.js';
+import { directory, editions, lawsEdition, powersEdition, site, unemploymentEdition } from './editions.js';
 import { changedTexts, shippedTexts } from './template-texts.js';
 
 const artefacts = renderAll('wechat');
@@ -56,9 +56,7 @@ describe('article', () => {
     const wechat = makeChannel('wechat', shippedTexts());
     expect(wechat.renderEdition(powersEdition, site)).toEqual([]);
     expect(wechat.renderEdition(lawsEdition, site)).toEqual([]);
-    expect(wechat.renderFrame({ bundles: [], hot: [], groups: [], lists: [], items: [] }, [], site)).toEqual(
-      [],
-    );
+    expect(wechat.renderFrame(directory, [], site)).toEqual([]);
   });
 
   test.each([

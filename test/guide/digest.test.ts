@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCollection } from '../../src/guide/build.js';
@@ -44,6 +46,13 @@ describe('the digest', () => {
     };
     // printf '[{"label":"",…}]' | sha256sum
     expect(digestOf([fact])).toBe('d2dae842a88cb9830fe09429945e9c3755d711b2815f1944074e76d27f6e2306');
+  });
+
+  it('is of the form that a library of the standard writes', () => {
+    for (const facts of guides) {
+      const canonical = canonicalize(facts) ?? '';
+      expect(digestOf(facts)).toBe(createHash('sha256').update(canonical, 'utf8').digest('hex'));
+    }
   });
 
   it('changes with any leaf, whatever changes in it', () => {

@@ -20,6 +20,7 @@ const PLACES = {
   guide: ['guides', '办事指南'],
   bundle: ['bundles', '办事指南'],
   'list-page': ['lists', '专项清单'],
+  'changes-page': ['changes', '近期调整'],
   'power-page': ['', ''],
   'law-page': ['', ''],
 } as const satisfies Record<Publication['kind'], readonly [string, string]>;

@@ -1,10 +1,11 @@
 import type { ServiceItem } from '../../catalog/catalogue.js';
+import type { BundleLink } from '../bundle-guide.js';
 import { labelledOnce, linkLeaf, optional, proseLeaves, referring, textLeaf, wordsLeaf } from '../leaves.js';
-import type { Publication, Section } from '../publication.js';
+import type { Section } from '../publication.js';
 import { entry, section } from '../section.js';
 
 /** 从哪里办: forms of handling, online entrances, other channels, and the bundles in which it is handled with others. */
-export function howToApply(item: ServiceItem, bundles: readonly Publication[]): Section | null {
+export function howToApply(item: ServiceItem, bundles: readonly BundleLink[]): Section | null {
   return section({
     key: 'how-to-apply',
     part: 'contacts',

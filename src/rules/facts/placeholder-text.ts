@@ -19,7 +19,19 @@ function isPlaceholder(text: string, key: string): boolean {
 }
 
 export default defineRule({
-  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'calendar', 'materials', 'catalog'],
+  on: [
+    'item',
+    'power',
+    'bundle',
+    'list',
+    'place',
+    'law',
+    'plan',
+    'calendar',
+    'materials',
+    'catalog',
+    'reason',
+  ],
   code: 'F040',
   name: 'placeholder-text',
   severity: 'error',

@@ -5,7 +5,19 @@ import { defineRule } from '../rule.js';
 const mayHoldTag = (text: string) => text.includes('<');
 
 export default defineRule({
-  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'calendar', 'materials', 'catalog'],
+  on: [
+    'item',
+    'power',
+    'bundle',
+    'list',
+    'place',
+    'law',
+    'plan',
+    'calendar',
+    'materials',
+    'catalog',
+    'reason',
+  ],
   code: 'F014',
   name: 'raw-html',
   severity: 'error',

@@ -3,7 +3,19 @@ import { hasUnsafeCharacters } from '../../values/text.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
-  on: ['item', 'power', 'bundle', 'list', 'place', 'law', 'plan', 'calendar', 'materials', 'catalog'],
+  on: [
+    'item',
+    'power',
+    'bundle',
+    'list',
+    'place',
+    'law',
+    'plan',
+    'calendar',
+    'materials',
+    'catalog',
+    'reason',
+  ],
   code: 'F015',
   name: 'unsafe-characters',
   severity: 'error',

@@ -3,10 +3,10 @@ import { compareDates, formatDate, parseDate } from '../../values/date.js';
 import { defineCatalogueRule } from '../rule.js';
 
 /** Dates of what has been done. 生效日期, 失效日期, 施行日期 and the changes of powers may lie ahead. */
-const DONE_KEYS = ['更新日期', '核对日期', '公布日期', '修订日期'] as const;
+const DONE_KEYS = ['更新日期', '核对日期', '公布日期', '修订日期', '日期'] as const;
 
 export default defineCatalogueRule({
-  on: ['item', 'bundle', 'list', 'place', 'law', 'plan'],
+  on: ['item', 'bundle', 'list', 'place', 'law', 'plan', 'reason'],
   code: 'R032',
   name: 'date-in-future',
   severity: 'error',

@@ -9,7 +9,7 @@ function wording(article: string): string {
 }
 
 export default defineCatalogueRule({
-  on: ['item', 'power', 'bundle'],
+  on: ['item', 'power', 'bundle', 'reason'],
   code: 'R002',
   name: 'unknown-article',
   severity: 'error',

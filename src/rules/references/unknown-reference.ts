@@ -19,7 +19,7 @@ function nearest(typed: string, ids: Iterable<string>): string | undefined {
 }
 
 export default defineCatalogueRule({
-  on: ['item', 'power', 'bundle', 'list', 'law', 'plan', 'place', 'materials'],
+  on: ['item', 'power', 'bundle', 'list', 'law', 'plan', 'place', 'materials', 'reason'],
   code: 'R001',
   name: 'unknown-reference',
   severity: 'error',
