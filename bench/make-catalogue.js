@@ -42,7 +42,8 @@ const SLIPS = [
  */
 export function makeCatalogue(folder, count, { faulty = false } = {}) {
   const items = join(folder, 'items');
-  cpSync(SAMPLE, folder, { recursive: true });
+  // Never into the sample itself, should it be a link.
+  cpSync(SAMPLE, folder, { recursive: true, dereference: true });
   const models = readdirSync(items)
     .sort()
     .map((name) => ({ name, text: readFileSync(join(items, name), 'utf8') }))

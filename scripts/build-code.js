@@ -23,7 +23,10 @@ const COMMON = {
 
 function readSchemas() {
   const folder = join(ROOT, 'schema');
-  const files = readdirSync(folder).sort();
+  // Schemas of what the program writes lie in a folder of their own.
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.schema.json'))
+    .sort();
   return Object.fromEntries(
     files.map((file) => [file.split('.')[0], JSON.parse(readFileSync(join(folder, file), 'utf8'))]),
   );
@@ -81,6 +84,9 @@ await build({
     'links/examine/examine.ts',
     'links/traffic/examine-all.ts',
     'links/traffic/traffic.ts',
+    // For bench/diff.
+    'catalog/decode.ts',
+    'catalog/kinds.ts',
   ].map((file) => join(ROOT, 'src', file)),
   outdir: FRESH,
   outbase: join(ROOT, 'src'),

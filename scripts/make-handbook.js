@@ -14,7 +14,17 @@ const ROOMS = [
   ['L', '链接'],
   ['C', '渠道'],
   ['P', '三处内容一致'],
+  ['D', '改动对群众意味着什么'],
 ];
+/** What stands at the beginning of a chapter. */
+const PREFACES = {
+  D: [
+    '`kuaiban diff` 把两个版本之间的每一处改动判成四种：“加重”是群众要多办、多等、多花钱，级别是错误，写了变更说明、说得出依据的才放行；“须知”是群众不知道就会白跑、办错，级别是警告；“减轻”是群众少办、少等、少花钱，“文字”是意思没有变，这两种的级别是提示。',
+    '',
+    '例子里，“以前”是对照的版本，没有写出来的地方两个版本一样；“现在”是有这种改动的版本；“这样改不算”的版本里没有这种改动。',
+    '',
+  ],
+};
 
 function handbook() {
   const homeless = CODES.find(({ code }) => !ROOMS.some(([letter]) => code.startsWith(letter)));
@@ -23,6 +33,7 @@ function handbook() {
   const chapters = ROOMS.flatMap(([letter, title]) => [
     `# ${letter} ${title}`,
     '',
+    ...(PREFACES[letter] ?? []),
     ...CODES.filter(({ code }) => code.startsWith(letter)).flatMap((doc) => [explainCode(doc), '']),
   ]);
   return [

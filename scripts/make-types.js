@@ -43,7 +43,8 @@ function readSchema(name) {
 
 async function generate() {
   const common = readSchema('common').$defs;
-  const names = readdirSync(schemaFolder).map((file) => file.replace('.schema.json', ''));
+  const files = readdirSync(schemaFolder).filter((file) => file.endsWith('.schema.json'));
+  const names = files.map((file) => file.replace('.schema.json', ''));
   const missing = names.filter((name) => name !== 'common' && !(name in NAMES));
   if (missing.length > 0) throw new Error(`no type name for schema ${missing.join(', ')}`);
   // One document with every root as a definition, so that shared structures become one type.

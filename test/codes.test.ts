@@ -8,6 +8,7 @@ import { LIVE_CODES } from '../src/usecases/live-codes.js';
 import { VERIFY_CODES } from '../src/usecases/verify-codes.js';
 import { checkTown } from './support/check-town.js';
 import { ABOUT_BROWSERS, codesInBrowser } from './support/example-browser.js';
+import { codesInDiff } from './support/example-diff.js';
 import { codesInDist } from './support/example-dist.js';
 import { ABOUT_IMAGES_AND_TAGS, codesInImagesAndTags } from './support/example-image-page.js';
 import { codesInLinks } from './support/example-links.js';
@@ -69,6 +70,8 @@ async function codesFoundIn(doc: CodeDoc, examples: readonly ExampleFile[]): Pro
       );
     case 'L':
       return codesInLinks(examples);
+    case 'D':
+      return codesInDiff(doc, examples);
     case 'C':
       return wholeTexts(examples).flatMap((article) => (articleLengthArgs(article) ? [doc.code] : []));
     default:

@@ -20,6 +20,22 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** How a repository names contents (gitrepository-layout(5), extensions.objectFormat). */
+export type BlobAlgorithm = 'sha1' | 'sha256';
+
+/** How a repository makes such names as this one. */
+export function algorithmOf(id: string): BlobAlgorithm {
+  return id.length === 64 ? 'sha256' : 'sha1';
+}
+
+/** The name that git gives a content. */
+export function blobIdOf(bytes: Uint8Array, algorithm: BlobAlgorithm): string {
+  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/** Stands in the place of such a name where there is no content: two of them are alike. */
+export const NO_CONTENT = 'unreadable';
+
 /** What the rules see of an attachment with this content. */
 export async function inspected(
   path: string,

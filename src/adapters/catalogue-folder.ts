@@ -4,7 +4,22 @@ import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { DigestedFiles, FileContent, ReadFailure } from '../catalog/files.js';
 import { UserError } from '../diagnostic/user-error.js';
-import { inspected, isHidden, MAX_ATTACHMENT_BYTES, maxBytesOf, sha256 } from './catalogue-file.js';
+import {
+  type BlobAlgorithm,
+  blobIdOf,
+  inspected,
+  isHidden,
+  MAX_ATTACHMENT_BYTES,
+  maxBytesOf,
+  NO_CONTENT,
+  sha256,
+} from './catalogue-file.js';
+
+/** A folder that can also name its contents as git does. */
+export interface FolderFiles extends DigestedFiles {
+  /** As git would name the content, however large it is; `NO_CONTENT` where there is none to be had. */
+  blobId(path: string, algorithm: BlobAlgorithm): Promise<string>;
+}
 
 function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -81,7 +96,7 @@ const READS_BETWEEN_PAUSES = 128;
  * @param root absolute path
  * @param shown how messages name it: as the user typed it
  */
-export function catalogueFolder(root: string, shown: string): DigestedFiles {
+export function catalogueFolder(root: string, shown: string): FolderFiles {
   // macOS spells names decomposed; the catalogue knows them composed.
   const spellings = new Map<string, string>();
   let reads = 0;
@@ -109,6 +124,10 @@ export function catalogueFolder(root: string, shown: string): DigestedFiles {
     async digest(path) {
       const content = await read(path, maxBytesOf(path));
       return content.ok ? sha256(content.bytes) : undefined;
+    },
+    async blobId(path, algorithm) {
+      const content = await read(path, Number.POSITIVE_INFINITY);
+      return content.ok ? blobIdOf(content.bytes, algorithm) : NO_CONTENT;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { FileContent } from '../catalog/files.js';
 import { gitEnvironment } from './git-run.js';
 
 const NEW_LINE = 0x0a;
@@ -6,11 +7,11 @@ const NEW_LINE = 0x0a;
 /** Contents of a repository, read through one run of git however many they are. */
 export interface GitBlobs {
   /**
+   * May be asked many at once: git answers one while the next is on its way.
    * @param id of a blob, as git names it
-   * @returns `undefined` where the repository lacks it
    * @throws Error where git ends before it has answered
    */
-  read(id: string): Promise<Uint8Array | undefined>;
+  read(id: string, maxBytes: number): Promise<FileContent>;
   /** Ends git. Nothing can be read afterwards. */
   close(): void;
 }
@@ -41,6 +42,7 @@ function pieces(stream: AsyncIterable<Buffer>) {
         .trimEnd();
     },
     async bytes(length: number): Promise<Buffer> {
+      if (length <= rest.length) return take(length);
       const parts = [rest];
       let had = rest.length;
       while (had < length) {
@@ -50,6 +52,14 @@ function pieces(stream: AsyncIterable<Buffer>) {
       }
       rest = Buffer.concat(parts, had);
       return take(length);
+    },
+    /** What is too large to be kept passes by. */
+    async skip(length: number): Promise<void> {
+      let left = length - take(length).length;
+      while (left > 0) {
+        rest = await more();
+        left -= take(left).length;
+      }
     },
   };
 }
@@ -68,20 +78,23 @@ export function openGitBlobs(cwd: string): GitBlobs {
   git.on('error', () => {});
   git.stdin.on('error', () => {});
   const answers = pieces(git.stdout);
-  const ask = async (id: string): Promise<Uint8Array | undefined> => {
-    git.stdin.write(`${id}\n`);
+  const answer = async (maxBytes: number): Promise<FileContent> => {
     const head = await answers.line();
     const size = / blob (\d+)$/u.exec(head)?.[1];
-    if (size === undefined) return undefined;
-    const content = await answers.bytes(Number(size) + 1);
-    return content.subarray(0, -1);
+    if (size === undefined) return { ok: false, reason: 'unreadable' };
+    // One more: each content ends with a line feed of git's own.
+    const length = Number(size) + 1;
+    if (length <= maxBytes + 1) return { ok: true, bytes: (await answers.bytes(length)).subarray(0, -1) };
+    await answers.skip(length);
+    return { ok: false, reason: 'too-large' };
   };
   let last: Promise<unknown> = Promise.resolve();
   return {
-    read(id) {
-      const answer = last.then(() => ask(id));
-      last = answer.catch(() => {});
-      return answer;
+    read(id, maxBytes) {
+      git.stdin.write(`${id}\n`);
+      const content = last.then(() => answer(maxBytes));
+      last = content.catch(() => {});
+      return content;
     },
     close() {
       git.stdin.end();

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
-import { dirname, posix, relative, sep } from 'node:path';
-import type { CatalogFiles, FileContent } from '../catalog/files.js';
+import { posix, relative, sep } from 'node:path';
+import type { CatalogFiles } from '../catalog/files.js';
 import { UserError } from '../diagnostic/user-error.js';
-import { inspected, isHidden, MAX_ATTACHMENT_BYTES, maxBytesOf } from './catalogue-file.js';
+import { inspected, isHidden, MAX_ATTACHMENT_BYTES, maxBytesOf, NO_CONTENT } from './catalogue-file.js';
 import { type GitBlobs, openGitBlobs } from './git-blobs.js';
+import { findCommit } from './git-commit.js';
 import { gitFailureOf, runGit, unusableGit } from './git-run.js';
 
 /** A catalogue as a commit holds it. */
@@ -12,6 +12,8 @@ export interface GitCatalogue extends CatalogFiles {
   readonly commit: string;
   /** When it was committed, in milliseconds since 1970 (UTC). */
   readonly committed: number;
+  /** By path: git's name of each content, of a link that of the file it leads to; `NO_CONTENT` where that is none. */
+  ids(): Promise<ReadonlyMap<string, string>>;
   /** Ends the git that the files are read with. */
   close(): void;
 }
@@ -19,95 +21,62 @@ export interface GitCatalogue extends CatalogFiles {
 interface Entry {
   readonly isLink: boolean;
   readonly id: string;
-  readonly bytes: number;
 }
 
-// `100644 blob <id> <size>\t<path>`, each ended by NUL; submodules (160000) hold no file of the catalogue.
-const ENTRY = /^(?<mode>100644|100755|120000) blob (?<id>\S+) +(?<bytes>\d+)\t(?<path>.+)$/su;
-// Where links lead from one to the next, as far as a system follows them.
+// `100644 blob <id>\t<path>`, each ended by NUL; submodules (160000) hold no file of the catalogue.
+const ENTRY = /^(?<mode>100644|100755|120000) blob (?<id>\S+)\t(?<path>.+)$/su;
+// Where links lead from one to the next, as far as a system follows them; and the longest way that one takes.
 const MAX_LINKS = 40;
+const MAX_WAY = 4096;
 
 /** The files below a tree by their path, which is composed (NFC). */
 function entriesOf(listing: string): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const line of listing.split('\0')) {
-    const { mode, id = '', bytes, path = '' } = ENTRY.exec(line)?.groups ?? {};
+    const { mode, id = '', path = '' } = ENTRY.exec(line)?.groups ?? {};
     if (mode === undefined || path.split('/').some(isHidden)) continue;
-    entries.set(path.normalize('NFC'), { isLink: mode === '120000', id, bytes: Number(bytes) });
+    entries.set(path.normalize('NFC'), { isLink: mode === '120000', id });
   }
   return entries;
 }
 
-/** The nearest folder at or above `root` that exists: a catalogue of the past need not be there any more. */
-function existingFolder(root: string): string {
-  return existsSync(root) ? root : existingFolder(dirname(root));
-}
-
-async function contentOf(
+/** The name of the content behind a path, where links are followed; `undefined` where there is none. */
+async function contentId(
   entries: ReadonlyMap<string, Entry>,
   blobs: GitBlobs,
   path: string,
-  maxBytes: number,
   links = 0,
-): Promise<FileContent> {
+): Promise<string | undefined> {
   const entry = entries.get(path);
-  if (entry === undefined || links > MAX_LINKS) return { ok: false, reason: 'unreadable' };
-  if (entry.bytes > maxBytes) return { ok: false, reason: 'too-large' };
-  const bytes = await blobs.read(entry.id);
-  if (bytes === undefined) return { ok: false, reason: 'unreadable' };
-  if (!entry.isLink) return { ok: true, bytes };
-  const target = posix.join(posix.dirname(path), Buffer.from(bytes).toString('utf8').normalize('NFC'));
-  return contentOf(entries, blobs, target, maxBytes, links + 1);
-}
-
-/** Why git does not know the name: nothing was committed yet, only the latest commits were fetched, or there is none. */
-async function unknownRef(cwd: string, ref: string): Promise<UserError> {
-  const head = await runGit(cwd, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).catch(() => '');
-  const every = await runGit(cwd, ['rev-list', '--all', '--max-count=1']).catch(() => '');
-  if (`${head}${every}`.trim() === '') {
-    return new UserError(
-      '这个 Git 仓库里还没有提交，没有以前的版本可以比',
-      '先用 git add 和 git commit 提交一次，以后就能和它比',
-    );
-  }
-  const unknown = `Git 里没有“${ref}”这个分支、标签或提交`;
-  const shallow = await runGit(cwd, ['rev-parse', '--is-shallow-repository']).catch(() => '');
-  return shallow.trim() === 'true'
-    ? new UserError(
-        `${unknown}；这里只取了最近的提交`,
-        '运行 git fetch --unshallow 取来全部；流水线里把取代码的深度（fetch-depth、GIT_DEPTH）设成 0',
-      )
-    : new UserError(unknown, '用 git branch --all、git tag、git log 看有哪些；远端的要先运行 git fetch 取来');
+  if (entry === undefined || links > MAX_LINKS) return undefined;
+  if (!entry.isLink) return entry.id;
+  const way = await blobs.read(entry.id, MAX_WAY);
+  if (!way.ok) return undefined;
+  const target = posix.join(posix.dirname(path), Buffer.from(way.bytes).toString('utf8').normalize('NFC'));
+  return contentId(entries, blobs, target, links + 1);
 }
 
 /** The commit and, in it, the tree of the catalogue. */
 async function locate(root: string, ref: string, otherwise: string) {
-  const cwd = existingFolder(root);
-  const git = (...words: readonly string[]) => runGit(cwd, words);
+  const without = { consequence: `读不出“${ref}”时的目录`, otherwise };
+  const { cwd, commit } = await findCommit(root, ref, without);
   const fail = (reason: unknown) => {
-    throw unusableGit(gitFailureOf(reason), { consequence: `读不出“${ref}”时的目录`, otherwise });
+    throw unusableGit(gitFailureOf(reason), without);
   };
-  const prefix = (await git('rev-parse', '--show-prefix').catch(fail)).replace(/\/?\n$/u, '');
-  if (ref.startsWith('-')) throw await unknownRef(cwd, ref);
-  const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
-  const commit = (
-    await git(...verify).catch(async (reason) => {
-      throw gitFailureOf(reason).code === 1 ? await unknownRef(cwd, ref) : fail(reason);
-    })
-  ).trim();
-  const folder = posix.join(prefix, relative(cwd, root).split(sep).join('/'));
+  const git = (...words: readonly string[]) => runGit(cwd, words).catch(fail);
+  const moment = ['-c', 'log.showSignature=false', 'show', '--no-patch', '--format=%ct', commit];
+  const [top, committed] = await Promise.all([git('rev-parse', '--show-prefix'), git(...moment)]);
+  const folder = posix.join(top.replace(/\/?\n$/u, ''), relative(cwd, root).split(sep).join('/'));
   const tree = ['ls-tree', '-z', '--full-tree', commit, '--', folder];
-  const id = folder === '.' ? `${commit}^{tree}` : / tree (\S+)\t/u.exec(await git(...tree).catch(fail))?.[1];
+  const id = folder === '.' ? `${commit}^{tree}` : / tree (\S+)\t/u.exec(await git(...tree))?.[1];
   if (id === undefined) {
     throw new UserError(
       `“${ref}”里没有目录文件夹「${folder}」`,
       '换一个已经有这个文件夹的版本；那时它如果叫别的名字，先取出那个版本（git worktree add），再和取出来的文件夹比',
     );
   }
-  const moment = ['-c', 'log.showSignature=false', 'show', '--no-patch', '--format=%ct', commit];
-  const committed = Number(await git(...moment).catch(fail)) * 1000;
-  const listing = await git('ls-tree', '-r', '-z', '--long', '--full-tree', id).catch(fail);
-  return { cwd, commit, committed, entries: entriesOf(listing) };
+  const entries = entriesOf(await git('ls-tree', '-r', '-z', '--full-tree', id));
+  return { cwd, commit, committed: Number(committed) * 1000, entries };
 }
 
 /**
@@ -121,12 +90,21 @@ async function locate(root: string, ref: string, otherwise: string) {
 export async function gitCatalogue(root: string, ref: string, otherwise: string): Promise<GitCatalogue> {
   const { cwd, commit, committed, entries } = await locate(root, ref, otherwise);
   const blobs = openGitBlobs(cwd);
+  const read = async (path: string, maxBytes: number) => {
+    const id = await contentId(entries, blobs, path);
+    return id === undefined ? ({ ok: false, reason: 'unreadable' } as const) : blobs.read(id, maxBytes);
+  };
+  const idOf = async ([path, { isLink, id }]: [string, Entry]): Promise<[string, string]> => [
+    path,
+    isLink ? ((await contentId(entries, blobs, path)) ?? NO_CONTENT) : id,
+  ];
   return {
     commit,
     committed,
+    ids: async () => new Map(await Promise.all(Array.from(entries, idOf))),
     list: async () => [...entries.keys()].sort(),
-    read: (path) => contentOf(entries, blobs, path, maxBytesOf(path)),
-    inspect: async (path) => inspected(path, await contentOf(entries, blobs, path, MAX_ATTACHMENT_BYTES)),
+    read: (path) => read(path, maxBytesOf(path)),
+    inspect: async (path) => inspected(path, await read(path, MAX_ATTACHMENT_BYTES)),
     close: () => blobs.close(),
   };
 }

@@ -12,6 +12,11 @@ const REASONS: Readonly<Record<string, NotReplaced>> = {
   ...{ ENOENT: 'changed', EISDIR: 'changed', ENOTDIR: 'changed', ELOOP: 'outside' },
 };
 
+/** What the disk said, in the words of this room. */
+export function reasonOf(error: unknown): NotReplaced {
+  return REASONS[errorCode(error)] ?? 'failed';
+}
+
 /** The real place of a catalogue file; macOS spells names decomposed. */
 async function placeOf(root: string, file: string): Promise<string> {
   const path = join(root, file);
@@ -66,7 +71,7 @@ export async function replaceDefinition(
     await syncFolder(dirname(place));
     return undefined;
   } catch (error) {
-    return REASONS[errorCode(error)] ?? 'failed';
+    return reasonOf(error);
   } finally {
     if (fresh !== undefined) await rm(fresh, { force: true }).catch(() => {});
   }

@@ -46,7 +46,7 @@ async function compare(
   checker: SchemaChecker,
   now: TargetReport,
 ): Promise<Comparison> {
-  const earlier = await comparedCatalogue(io.cwd, resolve(io.cwd, options.catalog), word);
+  const earlier = await comparedCatalogue(io.cwd, resolve(io.cwd, options.catalog), word, ' --compare 后面');
   try {
     const day = comparedDay(earlier, options, now.today, io);
     const bar = await progressBar(io, `统计 ${word}`, options.quiet === true);

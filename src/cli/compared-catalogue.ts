@@ -1,38 +1,54 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { catalogueFolder } from '../adapters/catalogue-folder.js';
-import { gitCatalogue } from '../adapters/git-catalogue.js';
-import type { CatalogFiles } from '../catalog/files.js';
+import { catalogueFolder, type FolderFiles } from '../adapters/catalogue-folder.js';
+import { type GitCatalogue, gitCatalogue } from '../adapters/git-catalogue.js';
 import { SETTINGS_FILE } from '../catalog/kinds.js';
 import { UserError } from '../diagnostic/user-error.js';
 
-/** Another version of the catalogue. */
-export interface ComparedCatalogue {
-  readonly files: CatalogFiles;
-  /** Null for a folder. */
-  readonly commit: string | null;
-  /** When it was committed, in milliseconds since 1970; null for a folder. */
-  readonly committed: number | null;
-  close(): void;
-}
+/** Another version of the catalogue: of a folder or of a commit. */
+export type ComparedCatalogue =
+  | {
+      readonly files: FolderFiles;
+      readonly commit: null;
+      readonly committed: null;
+      close(): void;
+    }
+  | {
+      readonly files: GitCatalogue;
+      readonly commit: string;
+      /** When it was committed, in milliseconds since 1970. */
+      readonly committed: number;
+      close(): void;
+    };
 
 // No name of a branch, tag or commit begins so.
 const WRITTEN_AS_PATH = /^(?:\.{0,2}[\\/]|\.{1,2}$|[A-Za-z]:[\\/])/u;
 const OTHERWISE = '或者把那时的目录放进一个文件夹，写成 ./文件夹';
 
+/** Can the word be nothing but a folder? */
+export function isWrittenAsPath(word: string): boolean {
+  return WRITTEN_AS_PATH.test(word);
+}
+
 /**
- * What `--compare` names: a path with a slash in front or dots is a folder; any other word is a branch, tag or commit, and a folder
- * only where git does not know it.
+ * A version that the user names: a path with a slash in front or dots is a folder; any other word is a branch, tag or commit, and a
+ * folder only where git does not know it.
  * @param root absolute path of the catalogue
+ * @param place where the word was written, for messages: `--compare 后面`
  * @throws UserError where it is neither
  */
-export async function comparedCatalogue(cwd: string, root: string, word: string): Promise<ComparedCatalogue> {
+export async function comparedCatalogue(
+  cwd: string,
+  root: string,
+  word: string,
+  place: string,
+): Promise<ComparedCatalogue> {
   const path = resolve(cwd, word);
-  const folder = { files: catalogueFolder(path, word), commit: null, committed: null, close: () => {} };
   const isCatalogue = word !== '' && existsSync(join(path, SETTINGS_FILE));
-  if (WRITTEN_AS_PATH.test(word)) {
+  const folder = { files: catalogueFolder(path, word), commit: null, committed: null, close: () => {} };
+  if (isWrittenAsPath(word)) {
     if (isCatalogue) return folder;
-    throw new UserError(`「${word}」不是目录文件夹，里面没有 ${SETTINGS_FILE}`, '检查 --compare 后面的路径');
+    throw new UserError(`「${word}」不是目录文件夹，里面没有 ${SETTINGS_FILE}`, `检查${place}的路径`);
   }
   try {
     const files = await gitCatalogue(root, word, OTHERWISE);

@@ -3,11 +3,12 @@ import { CHANNEL_NAMES } from '../usecases/expectation.js';
 import type { Verified, VerifyCounts, VerifyResult } from '../usecases/verify-dist.js';
 
 /** What was compared, such as “51 份办事指南、7 份清单、2 个登记页”. */
-function describePublications({ guides, lists, registers }: VerifyCounts): string {
+function describePublications({ guides, lists, registers, changes }: VerifyCounts): string {
   const parts = [
     `${guides} 份办事指南`,
     ...(lists > 0 ? [`${lists} 份清单`] : []),
     ...(registers > 0 ? [`${registers} 个登记页`] : []),
+    ...(changes > 0 ? [`${changes} 页近期调整`] : []),
   ];
   return parts.join('、');
 }

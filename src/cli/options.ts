@@ -18,8 +18,16 @@ function parseCount(text: string): number {
   throw new UserError(`--max 后面的“${text}”不是条数`, '写一个整数，例如 --max 20');
 }
 
+/** What `--fail-on` may say, and words on what is not plain. */
+export interface FailOn {
+  readonly levels: readonly string[];
+  readonly note: string;
+}
+
+const FAIL_ON: FailOn = { levels: ['error', 'warning', 'never'], note: '' };
+
 /** Formats of findings, and those that only some commands have. */
-export type OutputFormat = FormatName | 'xlsx';
+export type OutputFormat = FormatName | 'xlsx' | 'markdown';
 
 const FORMAT_WORDS = {
   human: '在终端里看',
@@ -30,9 +38,10 @@ const FORMAT_WORDS = {
   junit: '给 Jenkins 等的测试报告',
   html: '一个网页',
   xlsx: '一个 Excel 表格文件',
+  markdown: '贴在合并请求里',
 } satisfies Record<OutputFormat, string>;
 
-function withSource(command: Command, formats: readonly OutputFormat[]): Command {
+function withSource(command: Command, formats: readonly OutputFormat[], failOn: FailOn = FAIL_ON): Command {
   return command
     .option('--catalog <文件夹>', '目录所在的文件夹', 'catalog')
     .addOption(
@@ -44,8 +53,8 @@ function withSource(command: Command, formats: readonly OutputFormat[]): Command
         .default('human'),
     )
     .addOption(
-      new Option('--fail-on <级别>', '有这个级别或更严重的问题时，退出码为 1')
-        .choices(['error', 'warning', 'never'])
+      new Option('--fail-on <级别>', `有这个级别或更严重的问题时，退出码为 1${failOn.note}`)
+        .choices([...failOn.levels])
         .default('error'),
     );
 }
@@ -57,10 +66,17 @@ function withManner(command: Command): Command {
     .option('--no-color', '不用颜色');
 }
 
-/** Declares the options of commands that list findings, so that they mean the same everywhere. */
-export function withReportingOptions(command: Command): Command {
+/**
+ * Declares the options of commands that list findings, so that they mean the same everywhere.
+ * @param failOn where a command has more levels
+ */
+export function withReportingOptions(
+  command: Command,
+  formats: readonly OutputFormat[] = FORMAT_NAMES,
+  failOn: FailOn = FAIL_ON,
+): Command {
   return withManner(
-    withSource(command, FORMAT_NAMES).option('--max <条数>', '最多显示多少条（统计仍按全部）', parseCount),
+    withSource(command, formats, failOn).option('--max <条数>', '最多显示多少条（统计仍按全部）', parseCount),
   );
 }
 

@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   validate: async () => (await import('./commands/validate.js')).addValidate,
   build: async () => (await import('./commands/build.js')).addBuild,
   verify: async () => (await import('./commands/verify.js')).addVerify,
+  diff: async () => (await import('./commands/diff.js')).addDiff,
+  changelog: async () => (await import('./commands/changelog.js')).addChangelog,
   links: async () => (await import('./commands/links.js')).addLinks,
   report: async () => (await import('./commands/report.js')).addReport,
   explain: async () => (await import('./commands/explain.js')).addExplain,

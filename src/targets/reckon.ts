@@ -29,13 +29,30 @@ function valueFrom({ kind }: Words, numerator: number, denominator: number): num
 
 const NO_DATA: Tally = { counted: [], missing: [], exceptions: [] };
 
-/** One number with what is behind it. */
-export function reckon(definition: MeasureDefinition, scope: Scope): Measure {
+/** What the two parts of a number come to. */
+export interface Sums {
+  readonly counted: number;
+  readonly missing: number;
+}
+
+const NOTHING: Sums = { counted: 0, missing: 0 };
+
+/** What the definitions of a scope come to in a number. */
+export function sumsOf(definition: MeasureDefinition, scope: Scope): Sums {
+  const { counted, missing } = definition.tally(scope) ?? NO_DATA;
+  return { counted: sum(counted), missing: sum(missing) };
+}
+
+/**
+ * One number with what is behind it.
+ * @param others what definitions outside of the scope come to
+ */
+export function reckon(definition: MeasureDefinition, scope: Scope, others = NOTHING): Measure {
   const { key, name, kind, unit, source } = definition;
   const found = definition.tally(scope);
   const tally = found ?? NO_DATA;
-  const numerator = sum(tally.counted);
-  const denominator = numerator + sum(tally.missing);
+  const numerator = sum(tally.counted) + others.counted;
+  const denominator = numerator + sum(tally.missing) + others.missing;
   const value = found === undefined ? null : valueFrom(definition, numerator, denominator);
   const isUnsure = scope.catalogue.unsound.size > 0;
   // The bureau as a whole must have ten; no 处室 must.

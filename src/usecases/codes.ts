@@ -6,6 +6,8 @@ import { SYNTAX_CODES } from '../catalog/syntax-codes.js';
 import { TEXT_CODES } from '../catalog/text-codes.js';
 import { articleTooLong } from '../channels/codes.js';
 import type { CodeDoc } from '../diagnostic/code-doc.js';
+import { DIFF_CODES } from '../diff/codes.js';
+import { CHANGE_RULES } from '../diff/rules/registry.js';
 import { LINK_CODES } from '../links/codes.js';
 import { SITE_CODES } from '../links/site/site-codes.js';
 import { PARITY_CODES } from '../parity/codes.js';
@@ -36,6 +38,8 @@ export const CODES: readonly CodeDoc[] = [
   ...Object.values(VERIFY_CODES),
   ...Object.values(BROWSER_CODES),
   ...Object.values(LIVE_CODES),
+  ...CHANGE_RULES,
+  ...Object.values(DIFF_CODES),
 ].toSorted((a, b) => (a.code < b.code ? -1 : 1));
 
 const BY_CODE = new Map(CODES.map((doc) => [doc.code, doc]));

@@ -1,4 +1,4 @@
-import type { ChannelId } from '../channels/channel.js';
+import { CHANNEL_NAMES, type ChannelId } from '../channels/channel.js';
 import { chromeOf } from '../channels/chrome.js';
 import { declaredMeta } from '../channels/declared-meta.js';
 import { factsOf } from '../guide/facts.js';
@@ -9,11 +9,7 @@ import type { QrExpectation } from '../parity/check-qr-codes.js';
 import type { Expectation } from '../parity/expectation.js';
 import { NO_OWN_WORDS, type OwnWords } from './own-words.js';
 
-export const CHANNEL_NAMES = {
-  website: '网站',
-  wechat: '公众号',
-  kiosk: '自助终端',
-} satisfies Record<ChannelId, string>;
+export { CHANNEL_NAMES };
 
 /**
  * Everything that the page of one edition in one channel must show, and all it may show.

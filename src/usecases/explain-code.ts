@@ -20,7 +20,13 @@ function examples(title: string, files: readonly ExampleFile[]): readonly string
   return files.flatMap((file) => [`${title}（${file.file}）`, '', '```yaml', exampleText(file), '```', '']);
 }
 
-/** The essay of a code as Markdown: title, why, bad example, good example, remedy. */
+/** A code about a change shows both versions, any other a wrong and a right one. */
+function allExamples({ before, bad, good, code }: CodeDoc): readonly string[] {
+  if (!code.startsWith('D')) return [...examples('错误的例子', bad), ...examples('正确的例子', good)];
+  return [...examples('以前', before ?? []), ...examples('现在', bad), ...examples('这样改不算', good)];
+}
+
+/** The essay of a code as Markdown: title, why, examples, remedy. */
 export function explainCode(doc: CodeDoc): string {
   return [
     `## ${doc.code} ${doc.title}`,
@@ -29,8 +35,7 @@ export function explainCode(doc: CodeDoc): string {
     '',
     doc.why,
     '',
-    ...examples('错误的例子', doc.bad),
-    ...examples('正确的例子', doc.good),
+    ...allExamples(doc),
     `怎么改：${doc.remedy}`,
   ].join('\n');
 }

@@ -30,6 +30,7 @@ const KIND_NAMES = {
   guide: '办事指南',
   bundle: '一件事',
   'list-page': '清单',
+  'changes-page': '近期调整',
   'power-page': '登记页',
   'law-page': '登记页',
 } satisfies Record<PublicationKind, string>;

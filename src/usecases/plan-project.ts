@@ -60,7 +60,7 @@ function withCatalogue(content: Uint8Array, catalog: string): Uint8Array {
   return encode(
     decode(content)
       .replaceAll('catalog/', `${catalog}/`)
-      .replace(/\bkuaiban (?:validate|links|build)\b/gu, `$& --catalog ${catalog}`),
+      .replace(/\bkuaiban (?:validate|diff|links|build)\b/gu, `$& --catalog ${catalog}`),
   );
 }
 

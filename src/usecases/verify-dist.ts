@@ -45,6 +45,8 @@ export interface VerifyCounts {
   readonly guides: number;
   readonly lists: number;
   readonly registers: number;
+  /** Pages of 近期调整. */
+  readonly changes: number;
   /** Pages of these publications that are as the catalogue says, and those with any finding. */
   readonly same: number;
   readonly different: number;
@@ -106,6 +108,7 @@ function countsOf(
     guides: count(isGuide),
     lists: count(({ kind }) => kind === 'list-page'),
     registers: count(isRegister),
+    changes: count(({ kind }) => kind === 'changes-page'),
     same: paths.size - different,
     different,
     unknown,

@@ -56,7 +56,8 @@ function plantAt(target: Target, kinds: readonly FaultKind[], aid: Aid): Fault |
 
 /** Every place once in any order, so that a kind with a single place is never missed; then again, up to 20,000 tries. */
 function* rounds(places: readonly Target[], random: Random): Iterable<Target> {
-  for (let tries = 0; places.length > 0 && tries < 20_000; tries += places.length) yield* random.shuffle(places);
+  for (let tries = 0; places.length > 0 && tries < 20_000; tries += places.length)
+    yield* random.shuffle(places);
 }
 
 /**

@@ -66,6 +66,7 @@ describe('a new project', () => {
       const [, format] = /kuaiban validate --format (\w+)/u.exec(text) ?? [];
       expect(FORMAT_NAMES).toContain(format);
       expect(text).toContain('kuaiban build');
+      expect(text).toMatch(/kuaiban diff "origin\/.*\.\.\.HEAD" --format markdown /u);
     }
   });
 
@@ -91,7 +92,7 @@ describe('a new project', () => {
       '.githooks/pre-commit',
       'package.json',
     ]) {
-      const commands = files.get(path)?.match(/kuaiban (?:validate|build)\b.*/gu) ?? [];
+      const commands = files.get(path)?.match(/kuaiban (?:validate|diff|build)\b.*/gu) ?? [];
       expect(commands.length, path).toBeGreaterThan(0);
       for (const command of commands) expect(command).toMatch(/ --catalog 数据\/catalog\/目录(?!\/)/u);
     }

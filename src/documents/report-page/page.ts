@@ -2,6 +2,7 @@ import { html, type Markup, NOTHING } from '../../reporters/html/markup.js';
 import { htmlPage } from '../../reporters/html/page.js';
 import { PAGE_STYLE } from '../../reporters/html/style.js';
 import { formatDate } from '../../values/date.js';
+import { DOCUMENT_STYLE } from '../document-style.js';
 import type { ReportContent } from '../report-content.js';
 import { changesSection } from './changes.js';
 import { completenessSection } from './completeness.js';
@@ -67,7 +68,7 @@ export function reportPage(content: ReportContent, version: string): string {
     title: '目标完成情况',
     tab: `目标完成情况 ${targets.bureau} ${targets.today}`,
     under: `${targets.bureau} · 按${formatDate(targets.today)}的情况统计`,
-    style: `${PAGE_STYLE}${REPORT_STYLE}`,
+    style: `${PAGE_STYLE}${DOCUMENT_STYLE}${REPORT_STYLE}`,
     script: REPORT_SCRIPT,
     version,
     main: html`${unreadNote(targets)}${contents(comparison !== undefined)}${foundNote(content)}${overviewSection(content)}${comparison ? changesSection(comparison) : NOTHING}${groupings.map(groupsSection)}${tasksSection(targets.tasks)}${completenessSection(completeness)}${leftOutSection(targets)}${ANNEX}`,

@@ -1,20 +1,12 @@
 /** What the report adds to the look of every page. */
 export const REPORT_STYLE = `
-header,main,footer{max-width:76rem}
-nav{margin-top:8px}
-h3{margin:32px 0 8px}
-.unseen{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden;white-space:nowrap}
-.bad{color:var(--bad)}
-.good,.bad{font-weight:700}
+.notice{border-left:4px solid var(--bad);padding-left:16px}
 .figure{display:grid;grid-template-columns:24rem minmax(0,1fr);gap:0 40px;align-items:start}
 .chart{padding-top:40px}
 .chart svg{display:block;max-width:100%;height:auto;font-family:inherit}
 .beside table{margin-top:0}
-.notice{border-left:4px solid var(--bad);padding-left:16px}
 .more td{padding-top:0}
 tr:has(+.more)>*{border-bottom:0;padding-bottom:0}
-details ul{margin-bottom:16px}
-li{margin:4px 0}
 @media screen and (max-width:960px){
 .figure{display:block}
 .chart{padding:8px 0 16px}
@@ -24,23 +16,12 @@ tr:has(+.more){border-bottom:0}
 .more{padding-top:0}
 }
 @media screen{.paper{display:none}}
-@page{margin:14mm 12mm}
 @media print{
 :root{--good:#555;--warn:#555;--accent:#777}
-header,main,footer{max-width:none;padding-left:0;padding-right:0}
-header{padding-top:0}
-nav{display:none}
-h2{margin-top:24px}
-h2,h3,caption{break-after:avoid}
 .figure{grid-template-columns:5.5cm minmax(0,1fr);gap:0 24px}
 .figure.tall{display:block}
 .figure.tall .chart{padding:0 0 12px}
 .chart{break-inside:avoid}
-table,.quiet{font-size:9.5pt;line-height:1.5}
-th,td{padding:3px 8px 3px 0}
-table{margin-bottom:16px}
-details::details-content{display:block;content-visibility:visible}
-summary{list-style:none;min-height:0}
 #annex{break-before:page}
 #annex:not(:has(details)){display:none}
 #annex h2{margin-top:0}
@@ -48,7 +29,6 @@ summary{list-style:none;min-height:0}
 #annex .unseen{position:static;clip-path:none;width:auto;height:auto;overflow:visible;white-space:normal}
 .printed .more,.printed .tall td:empty,.printed table:has(tr:not(.more)>td:empty) thead th:last-child{display:none}
 .printed tr:has(+.more)>*{border-bottom:1px solid var(--line);padding-bottom:3px}
-li{margin:0}
 tr:has(details){break-inside:auto}
 th[scope=row]{min-width:6em}
 .short td:last-child,.short thead th:last-child{display:none}

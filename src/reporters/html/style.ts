@@ -42,21 +42,27 @@ tr{break-inside:avoid}
 }
 `;
 
-/** The look of findings and of the choices above them. */
-export const FINDINGS_STYLE = `
+/** The look of entries, each with its level, under what they are about, and of the sums above them. */
+export const ENTRIES_STYLE = `
 .totals{display:grid;grid-template-columns:repeat(auto-fit,minmax(7rem,1fr));gap:16px;margin:24px 0;padding:0}
 .totals div{border-top:1px solid var(--line);padding-top:8px}
 .totals dt{color:var(--ink-2);font-size:15px}
 .totals dd{margin:0;font-size:22px}
+.file{border-top:1px solid var(--line);padding-top:24px;margin-top:24px}
+article{margin:24px 0;padding-left:16px;border-left:4px solid var(--line)}
+.level{font-weight:700}
+@media (max-width:640px){article{padding-left:12px}}
+@media print{article{break-inside:avoid}}
+`;
+
+/** The look of findings and of the choices above them. */
+export const FINDINGS_STYLE = `${ENTRIES_STYLE}
 #filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:12px 16px;background:var(--panel);padding:16px;border-radius:6px}
 label{display:block;min-width:0;font-size:15px}
 select,button{width:100%;min-height:44px;font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--ink-2);border-radius:6px;padding:4px 8px}
 button{align-self:end}
-.file{border-top:1px solid var(--line);padding-top:24px;margin-top:24px}
-article{margin:24px 0;padding-left:16px;border-left:4px solid var(--line)}
 article.error{border-color:var(--bad)}
 article.warning{border-color:var(--warn)}
-.level{font-weight:700}
 .error>h4 .level,dd.error{color:var(--bad)}
 .warning>h4 .level,dd.warning{color:var(--warn)}
 .info>h4 .level{color:var(--accent)}
@@ -64,9 +70,7 @@ pre{margin:8px 0;padding:8px 12px;background:var(--panel);border-radius:6px;font
 .number{color:var(--ink-2)}
 mark{background:var(--warn-soft);color:var(--ink);text-decoration:underline 2px var(--bad)}
 .remedy b{color:var(--good)}
-@media (max-width:640px){article{padding-left:12px}}
 @media print{
 #filters,details{display:none}
-article{break-inside:avoid}
 }
 `;
