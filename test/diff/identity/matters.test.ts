@@ -109,11 +109,8 @@ const CONDITIONS = {
   claim: '  - 失业前所在单位和本人已经缴纳失业保险费满一年\n  - 不是因为本人意愿中断就业\n',
   transfer: '  - 跨统筹地区重新就业，要把失业保险关系转走\n',
 };
-const WHOLE = insurance(
-  SOURCE,
-  '失业保险',
-  `受理条件:\n${CONDITIONS.claim}${CONDITIONS.transfer}申请材料:\n${BANK}${SHEET}${SICK}办理流程:\n${CLAIM}${TRANSFER}`,
-);
+const WHOLE_PATCH = `受理条件:\n${CONDITIONS.claim}${CONDITIONS.transfer}申请材料:\n${BANK}${SHEET}${SICK}办理流程:\n${CLAIM}${TRANSFER}`;
+const WHOLE = insurance(SOURCE, '失业保险', WHOLE_PATCH);
 const CLAIMS = insurance(
   PARTS[0],
   '失业保险金申领',
@@ -138,8 +135,8 @@ test('an item that lives on in two is split: what one part lacks the other one h
   ]);
   expect(facts.map(({ change, against }) => [change.subject.id, against?.id])).toEqual([
     ['shi-ye-bao-xian', undefined],
-    ...[1, 2].map(() => ['shi-ye-jin-shen-ling', 'shi-ye-bao-xian']),
-    ...[1, 2, 3].map(() => ['shi-ye-jin-zhuan-yi', 'shi-ye-bao-xian']),
+    ['shi-ye-jin-shen-ling', 'shi-ye-bao-xian'],
+    ...[1, 2].map(() => ['shi-ye-jin-zhuan-yi', 'shi-ye-bao-xian']),
   ]);
 });
 
@@ -188,6 +185,48 @@ test('a part under the old name with the old codes is still one of two parts', (
   };
   const facts = lines(factsOfFolders(ONE, town(named, TRANSFERS)));
   expect(facts[0]).toBe(`${SOURCE} → ${PARTS.join(' + ')}`);
+});
+
+test('two parts that both kept nearly everything, under new names, are parts of it', () => {
+  const part = (file: string, name: string) => insurance(file, name, WHOLE_PATCH);
+  const facts = lines(
+    factsOfFolders(ONE, town(part(PARTS[0], '失业保险（职工）'), part(PARTS[1], '失业保险（农民工）'))),
+  );
+  expect(facts).toEqual([`${SOURCE} → ${PARTS.join(' + ')}`]);
+});
+
+test('an item of which another one took the name as its alias was merged into it, though little of it is left', () => {
+  const other = copied(
+    PERMIT,
+    PARTS[1],
+    `事项名称: 失业保险关系转移\n受理条件:\n${CONDITIONS.transfer}申请材料:\n${SHEET}办理流程:\n${TRANSFER}`,
+    CODES,
+  );
+  const before = town(CLAIMS, other);
+  const whole = 'whole' in WHOLE ? WHOLE.whole : '';
+  const named = { ...WHOLE, whole: `${whole}别名: [失业保险关系转移]\n` };
+  expect(lines(factsOfFolders(before, town(named)))[0]).toBe(`${PARTS.join(' + ')} → ${SOURCE}`);
+  expect(lines(factsOfFolders(before, town(WHOLE)))[0]).toBe(`= ${PARTS[0]} → ${SOURCE}`);
+});
+
+test('a list that named the whole and names the parts, or the other way round, says the same', () => {
+  const listing = (...ids: readonly string[]): ExampleFile => ({
+    file: 'lists/ti-su-ban.yaml',
+    patch:
+      ids.length === 0
+        ? '事项: []'
+        : `事项:\n${ids.map((id) => `  - {事项: ${id}, 生效日期: 2026-01-01}\n`).join('')}`,
+  });
+  const whole = withExample(ONE, [listing('shi-ye-bao-xian')]);
+  const parts = withExample(TWO, [listing('shi-ye-jin-shen-ling', 'shi-ye-jin-zhuan-yi')]);
+  for (const [before, after] of [
+    [whole, parts],
+    [parts, whole],
+  ] as const) {
+    expect(lines(factsOfFolders(before, after)).filter((line) => line.includes(' 事项/'))).toEqual([]);
+  }
+  const fewer = withExample(TWO, [listing('shi-ye-deng-ji')]);
+  expect(lines(factsOfFolders(whole, fewer)).filter((line) => line.startsWith('- 事项/'))).toHaveLength(1);
 });
 
 test('the order of the files means nothing', () => {
