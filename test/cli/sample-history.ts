@@ -82,6 +82,8 @@ const GRADUATES = `  - 名称: 高校毕业生
     适用情形: [高校毕业生]
 `;
 
+const RESULT = 'ren-shi-dang-an-jie-shou';
+
 const MERGER: Step = {
   message: '两个档案接收事项合并',
   edit(catalog) {
@@ -92,24 +94,35 @@ const MERGER: Step = {
       ['002014909001', '002014909011'],
       ['申请材料:\n', GRADUATES],
     ]);
-    writeFileSync(item(catalog, 'ren-shi-dang-an-jie-shou'), merged);
+    writeFileSync(item(catalog, RESULT), merged);
     rmSync(item(catalog, 'liu-dong-ren-yuan-dang-an-jie-shou'));
     rmSync(item(catalog, 'gao-xiao-bi-ye-sheng-dang-an-jie-shou'));
-    const users = git(catalog, 'grep', '-l', '-E', 'liu-dong-ren-yuan-dang-an-jie-shou$', '--', '*.yaml');
-    for (const file of users
-      .trim()
-      .split('\n')
-      .filter((path) => !path.startsWith('items/'))) {
-      editFile(join(catalog, file), 'liu-dong-ren-yuan-dang-an-jie-shou', 'ren-shi-dang-an-jie-shou');
+    const halls = ['shi-fan-qu-da-ting', 'yang-ban-qu-da-ting', 'yan-shi-xian-da-ting'];
+    const lists = ['kua-sheng-tong-ban', 'quan-sheng-tong-ban'];
+    const naming = [...halls.map((id) => `places/${id}.yaml`), ...lists.map((id) => `lists/${id}.yaml`)];
+    for (const file of naming) {
+      const entry = /^ {2}- 事项: gao-xiao-bi-ye-sheng-dang-an-jie-shou\n(?: {4}.*\n)*/mu;
+      writeFileSync(join(catalog, file), textOf(join(catalog, file)).replace(entry, ''));
     }
+    const bundles = ['shi-ye', 'qi-ye-zhao-yong-yuan-gong'].map((id) => `bundles/${id}.yaml`);
+    replaceIn(catalog, [...naming, ...bundles], 'liu-dong-ren-yuan-dang-an-jie-shou', RESULT);
+    replaceIn(
+      catalog,
+      ['bundles/gao-xiao-bi-ye-sheng-jiu-ye.yaml'],
+      'gao-xiao-bi-ye-sheng-dang-an-jie-shou',
+      RESULT,
+    );
   },
 };
 
 const STEPS: readonly Step[] = [
   {
     message: '集体合同审查：承诺时限缩短到 8 日',
-    edit: (catalog) =>
-      editFile(item(catalog, 'ji-ti-he-tong-shen-cha'), '承诺办结时限: 10日', '承诺办结时限: 8日'),
+    edit(catalog) {
+      const file = item(catalog, 'ji-ti-he-tong-shen-cha');
+      editFile(file, '承诺办结时限: 10日', '承诺办结时限: 8日');
+      editFile(file, '时限: 7日', '时限: 5日');
+    },
   },
   {
     message: '市政务服务大厅总机换号',
@@ -132,19 +145,20 @@ const STEPS: readonly Step[] = [
     },
   },
   {
-    message: '社会保障卡挂失：要填挂失申请表',
+    message: '就业见习补贴：要交考勤记录',
     edit: (catalog) =>
       editFile(
-        item(catalog, 'she-hui-bao-zhang-ka-gua-shi'),
+        item(catalog, 'jiu-ye-jian-xi-bu-tie-shen-ling'),
         '办理流程:\n',
-        `  - 材料名称: 社会保障卡挂失申请表
-    材料类型: 申请表格文书
-    材料形式: 纸质
+        `  - 材料名称: 见习人员考勤记录
+    材料类型: 其他
+    材料形式: 纸质或电子
     必要性: 必要
     来源渠道: 申请人自备
+    出具单位: 见习单位
     原件份数: 1
     复印件份数: 0
-    填报须知: 到窗口领取。
+    填报须知: 按月装订，见习单位盖章。
 办理流程:
 `,
       ),
