@@ -72,7 +72,7 @@ test('every code explains itself with title, reason, examples and remedy', () =>
   for (const doc of CODES) {
     const essay = explainCode(doc);
     for (const part of [doc.code, doc.title, doc.why, doc.remedy, doc.name]) expect(essay).toContain(part);
-    expect(essay.match(/^```yaml$/gmu)?.length).toBe(doc.bad.length + doc.good.length);
+    expect(essay.match(/^```yaml$/gmu)?.length).toBe([...(doc.before ?? []), ...doc.bad, ...doc.good].length);
     expect(codeDoc(doc.code.toLowerCase())).toBe(doc);
   }
 });
