@@ -32,8 +32,16 @@ function tagIn(line: string): CommitTag | undefined {
   return peeledType === 'commit' ? { name, commit: peeled, committed: Number(peeledDate) * 1000 } : undefined;
 }
 
+/** Position of each tagged commit in history, parents first: the clocks of those who commit do not agree. */
+async function positions(cwd: string, head: string): Promise<ReadonlyMap<string, number>> {
+  const only = ['--simplify-by-decoration', '--decorate-refs=refs/tags/', '--format=%H'];
+  const log = await runGit(cwd, ['-c', 'log.showSignature=false', 'log', '--topo-order', ...only, head]);
+  const commits = log.split('\n').filter((line) => line !== '');
+  return new Map(commits.reverse().map((commit, index) => [commit, index]));
+}
+
 /**
- * The tags that HEAD has behind it, by the moments of their commits, then as people count versions.
+ * The tags that HEAD has behind it in the order of history, those of one commit as people count versions.
  * @param root absolute path of the catalogue
  * @param pattern of names, as for `git tag --list`
  * @throws UserError without git and outside a repository
@@ -49,10 +57,12 @@ export async function tagsBehindHead(root: string, pattern: string): Promise<rea
   if (head === '') return [];
   const list = ['for-each-ref', `--merged=${head}`, `--format=${FORMAT}`, `refs/tags/${pattern}`];
   const listing = await runGit(cwd, list).catch(fail);
+  const order = await positions(cwd, head).catch(fail);
+  const placeOf = ({ commit }: CommitTag) => order.get(commit) ?? 0;
   return listing
     .split('\n')
     .flatMap((line) => (line === '' ? [] : (tagIn(line) ?? [])))
-    .toSorted((a, b) => a.committed - b.committed || BY_VERSION.compare(a.name, b.name));
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || BY_VERSION.compare(a.name, b.name));
 }
 
 /**

@@ -50,13 +50,17 @@ const textLength: CodeDoc = {
   code: 'S006',
   name: 'text-length',
   severity: 'error',
-  title: '文字太长或没有文字',
+  title: '文字太长、太短或没有文字',
   why: '标题和名称太长，公众号和自助终端显示不全；空的文字等于没有写。',
   bad: item('公众号标题: 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三'),
   good: item('公众号标题: 失业登记'),
-  remedy: '精简文字，把说明写到别的键里；没有内容的键整行删掉。',
-  message: (args) =>
-    args.实际 === 0 ? `「${args.键}」没有写文字` : `「${args.键}」有 ${args.实际} 个字，最多 ${args.上限} 个`,
+  remedy: '太长的精简，把说明写到别的键里；太短的写清楚；没有内容的键整行删掉。',
+  message: ({ 键, 实际, 上限, 下限 }) => {
+    if (实际 === 0) return `「${键}」没有写文字`;
+    return Number(实际) < Number(下限)
+      ? `「${键}」只有 ${实际} 个字，至少写 ${下限} 个`
+      : `「${键}」有 ${实际} 个字，最多 ${上限} 个`;
+  },
 };
 
 const numberRange: CodeDoc = {

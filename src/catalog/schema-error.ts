@@ -41,7 +41,12 @@ export function findingOf(
       return badFormat(path, error);
     case 'minLength':
     case 'maxLength': {
-      const args = { 键: key, 实际: characterCount(error.data), 上限: Number(schema.maxLength ?? 0) };
+      const args = {
+        键: key,
+        实际: characterCount(error.data),
+        上限: Number(schema.maxLength ?? 0),
+        下限: Number(schema.minLength ?? 0),
+      };
       return { doc: SCHEMA_CODES.textLength, finding: { path, args } };
     }
     case 'minimum':

@@ -230,10 +230,10 @@ describe('values', () => {
 
   it('that are too long, or nothing', () => {
     expect(item(`公众号标题: ${'失'.repeat(33)}`)).toEqual([
-      { code: 'S006', path: '公众号标题', args: { 键: '公众号标题', 实际: 33, 上限: 32 } },
+      { code: 'S006', path: '公众号标题', args: { 键: '公众号标题', 实际: 33, 上限: 32, 下限: 1 } },
     ]);
     expect(item('公众号标题: ""')).toEqual([
-      { code: 'S006', path: '公众号标题', args: { 键: '公众号标题', 实际: 0, 上限: 32 } },
+      { code: 'S006', path: '公众号标题', args: { 键: '公众号标题', 实际: 0, 上限: 32, 下限: 1 } },
     ]);
     expect(item(`公众号标题: ${'𠮷'.repeat(32)}`)).toEqual([]);
   });

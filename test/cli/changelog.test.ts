@@ -121,6 +121,23 @@ describe('changelog', () => {
     expect([one.exitCode, one.stdout]).toEqual([0, expect.stringContaining('只有一个标签“v1”')]);
   });
 
+  it('goes by history, whatever the clock of a colleague says', async () => {
+    const folder = townRepository();
+    const limit = (from: string, to: string) =>
+      editFile(
+        join(folder, 'catalog/items/shi-ye-deng-ji.yaml'),
+        `承诺办结时限: ${from}`,
+        `承诺办结时限: ${to}`,
+      );
+    limit('30分钟', '20分钟');
+    release(folder, 'v1', '2026-10-20T12:00:00+08:00');
+    limit('20分钟', '10分钟');
+    release(folder, 'v2', '2026-10-10T12:00:00+08:00');
+    const { stdout } = await runIn(folder, ['changelog', '--dry-run']);
+    expect(stdout).toContain('缩短到 10 分钟');
+    expect(stdout).not.toContain('延长');
+  });
+
   it('outside a repository ends with 2 and a remedy', async () => {
     const { stdout, stderr, exitCode } = await runIn(townFolder(), ['changelog']);
     expect([stdout, exitCode]).toEqual(['', 2]);

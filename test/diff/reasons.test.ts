@@ -157,9 +157,14 @@ describe('recorded reasons', () => {
 describe('the skeleton of a file of reasons', () => {
   const skeleton = reasonSkeleton(
     [
-      { fingerprint: NUMBER, name: '劳务派遣经营许可', message: '多要一份“经营场所使用证明”' },
-      { fingerprint: '123456789012', name: '失业登记', message: '要多跑 1 次: "现场"\n核对' },
-      { fingerprint: OTHER, name: '劳务派遣经营许可', message: '复印件多要 1 份' },
+      {
+        fingerprint: NUMBER,
+        name: '劳务派遣经营许可',
+        comparison: '',
+        message: '多要一份“经营场所使用证明”',
+      },
+      { fingerprint: '123456789012', name: '失业登记', comparison: '', message: '要多跑 1 次: "现场"\n核对' },
+      { fingerprint: OTHER, name: '劳务派遣经营许可', comparison: '', message: '复印件多要 1 份' },
     ],
     '2026-10-20',
   );

@@ -42,7 +42,7 @@ export function gatherings(
   for (const { hub, spoke, share, kinship } of near) {
     const same = sure.get(hub);
     if (!livesOn(share, kinship)) continue;
-    if (same && isKnown(hub) && lostTo(spoke, hub, same) < GIVEN_AWAY) continue;
+    if (same && isKnown(hub) && !kinship.isNamed && lostTo(spoke, hub, same) < GIVEN_AWAY) continue;
     const known = spokes.get(hub) ?? (same ? [same] : []);
     spokes.set(hub, [...known, spoke]);
   }

@@ -7,6 +7,8 @@ export interface BurdenToExplain {
   readonly fingerprint: string;
   /** Name of the definition. */
   readonly name: string;
+  /** Of one that was split or merged, what it is compared with; else empty. */
+  readonly comparison: string;
   /** One sentence. */
   readonly message: string;
 }
@@ -15,7 +17,9 @@ const LONGEST_CONTENT = 400;
 
 function contentOf(burdens: readonly BurdenToExplain[]): string {
   const sentences = [...new Set(burdens.map(({ message }) => collapseWhitespace(message)))];
-  const content = `${collapseWhitespace(burdens[0]?.name ?? '')}：${sentences.join('；')}`;
+  const { name = '', comparison = '' } = burdens[0] ?? {};
+  const subject = collapseWhitespace(comparison === '' ? name : `${name}，${comparison}`);
+  const content = `${subject}：${sentences.join('；')}`;
   const points = [...content];
   return points.length > LONGEST_CONTENT ? `${points.slice(0, LONGEST_CONTENT - 1).join('')}…` : content;
 }
@@ -42,12 +46,12 @@ function entry(burdens: readonly BurdenToExplain[]): string {
 }
 
 /**
- * Text of a file of reasons for these burdens, one entry for each definition. Reason and basis are left empty: as long as they are,
+ * Text of a file of reasons for these burdens, one entry for each definition and what it is compared with. Reason and basis are left empty: as long as they are,
  * `validate` says so and the burdens stay errors.
  */
 export function reasonSkeleton(burdens: readonly BurdenToExplain[], today: DateText): string {
-  const byName = grouped(burdens, ({ name }) => name);
-  const names = [...byName.keys()];
+  const groups = grouped(burdens, ({ name, comparison }) => `${name}\n${comparison}`);
+  const names = [...new Set(burdens.map(({ name }) => name))];
   const title = `“${collapseWhitespace(names[0] ?? '')}”${names.length > 1 ? `等 ${names.length} 项` : ''}增加要求的说明`;
   return [
     '# 这些改动让群众多办一些事。补上“理由”，再写依据：“依据”和“文件”至少写一样。',
@@ -55,7 +59,7 @@ export function reasonSkeleton(burdens: readonly BurdenToExplain[], today: DateT
     `标题: ${quoted([...title].slice(0, 100).join(''))}`,
     `日期: ${today}`,
     '说明:',
-    ...[...byName.values()].map(entry),
+    ...[...groups.values()].map(entry),
     '',
   ].join('\n');
 }

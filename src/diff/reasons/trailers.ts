@@ -13,7 +13,13 @@ const FINGERPRINTS = new RegExp(`^${FINGERPRINT}(?:[\\s、,，;；]+${FINGERPRIN
 const BASIS_OPENING = /[（(]\s*(?:依据|根据)\s*[:：]/gu;
 const CLOSING = /\s*[）)]\s*[。.；;]?\s*$/u;
 const CONTINUATION = /^[ \t　]+\S/u;
+const WIDE = /[^\x20-\x7E]/u;
 const WIDE_GAP = /(?<=[^\x20-\x7E])\s+|\s+(?=[^\x20-\x7E])/gu;
+
+/** A line and the one that goes on: a break between Chinese characters was no space. */
+function joined(line: string, next: string): string {
+  return WIDE.test(line.at(-1) ?? '') && WIDE.test(next.charAt(0)) ? line + next : `${line} ${next}`;
+}
 
 /** Lines that begin with the mark, with the indented lines that go on. */
 function entriesIn(message: string): readonly string[] {
@@ -24,7 +30,7 @@ function entriesIn(message: string): readonly string[] {
       entries.push(line.replace(MARK, ''));
       isOpen = true;
     } else if (isOpen && CONTINUATION.test(line)) {
-      entries.push(`${entries.pop()} ${line.trim()}`);
+      entries.push(joined(entries.pop()?.trimEnd() ?? '', line.trim()));
     } else {
       isOpen = false;
     }
@@ -37,7 +43,7 @@ function parted(text: string): { readonly reason: string; readonly basis: string
   const opening = [...text.matchAll(BASIS_OPENING)].at(-1);
   if (opening === undefined || !CLOSING.test(text)) return { reason: text.trim(), basis: '' };
   const basis = text.slice(opening.index + opening[0].length).replace(CLOSING, '');
-  return { reason: text.slice(0, opening.index).trim(), basis: basis.trim() };
+  return { reason: text.slice(0, opening.index).trim(), basis: basis.replace(WIDE_GAP, '').trim() };
 }
 
 /**
@@ -49,10 +55,7 @@ export function trailersIn(message: string): readonly Trailer[] {
     const numbers = FINGERPRINTS.exec(entry)?.[0];
     if (numbers === undefined) return [];
     const fingerprints = numbers.toLowerCase().match(/[0-9a-f]{12}/gu) ?? [];
-    const rest = entry
-      .slice(numbers.length)
-      .replace(/^[\s、,，;；:：]+/u, '')
-      .replace(WIDE_GAP, '');
+    const rest = entry.slice(numbers.length).replace(/^[\s、,，;；:：]+/u, '');
     return [{ fingerprints: [...new Set(fingerprints)], ...parted(rest) }];
   });
 }
