@@ -13,7 +13,7 @@ const FORMAT_MARKS = { 办结时限: '时限', 法定办结时限: '时限', 日
 /** How to write a limit, a date or free text is said once for all in the manual: the tables only carry a mark. */
 const SAID_ONCE = [
   /写成“10个工作日”“60日”“3个月”“30分钟”或“即时办结”；“日”按自然日算。/u,
-  /写成 2025-01-01 或 2025年1月1日。/u,
+  /写成 \d{4}-\d{2}-\d{2} 或 \d{4}年\d{1,2}月\d{1,2}日。/u,
   /可用 Markdown 的段落、列表、加粗和链接，不能写 HTML。/u,
 ];
 

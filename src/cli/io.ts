@@ -14,5 +14,7 @@ export interface Io {
 
 export interface Output {
   readonly isTerminal: boolean;
+  /** Of a terminal that tells its width. */
+  readonly columns?: number | undefined;
   write(content: string | Uint8Array): void;
 }

@@ -39,7 +39,12 @@ export async function main(io: Io): Promise<number> {
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
-  return { isTerminal: stream.isTTY === true, write: (content) => void stream.write(content) };
+  const isTerminal = stream.isTTY === true;
+  return {
+    isTerminal,
+    columns: isTerminal ? stream.columns : undefined,
+    write: (content) => void stream.write(content),
+  };
 }
 
 /** The program of a real process. */

@@ -12,10 +12,16 @@ async function documentOf(
   options: DiffOptions,
 ): Promise<string> {
   const { max } = options;
+  const { columns } = io.stdout;
   switch (format) {
     case 'human': {
       const { diffText } = await import('../documents/diff-text/text.js');
-      return diffText(report, { colors: hasColour(io, options), ...(max !== undefined && { max }) });
+      return diffText(report, {
+        colors: hasColour(io, options),
+        ...(max !== undefined && { max }),
+        // Some pseudo terminals say 0: they do not know.
+        ...(columns !== undefined && columns > 0 && { width: columns }),
+      });
     }
     case 'markdown': {
       const { diffMarkdown } = await import('../documents/diff-markdown/document.js');

@@ -4,6 +4,7 @@ import { writeNewFile } from '../adapters/new-file.js';
 import { fileOf } from '../catalog/kinds.js';
 import { UserError } from '../diagnostic/user-error.js';
 import type { DiffReport } from '../diff/diff-report.js';
+import { comparisonWords } from '../diff/judged-change.js';
 import { reasonSkeleton } from '../diff/reasons/skeleton.js';
 import type { DiffOptions } from './diff-options.js';
 import type { Io } from './io.js';
@@ -23,7 +24,12 @@ export async function writeReasons(
   };
   const burdens = changes
     .filter(({ level, reason }) => level === 'burden' && reason === null)
-    .map(({ fingerprint, message, change }) => ({ fingerprint, message, name: change.subject.name }));
+    .map((one) => ({
+      fingerprint: one.fingerprint,
+      message: one.message,
+      name: one.change.subject.name,
+      comparison: comparisonWords(one),
+    }));
   if (burdens.length === 0) return say('没有缺说明的加重改动，不用写变更说明。\n');
   const file = fileOf('reason', typeof name === 'string' ? name : today);
   const shown = `${catalog}/${file}`;

@@ -26,8 +26,16 @@ export type Value =
   | { readonly type: 'reference'; readonly text: string; readonly id: string }
   /** An attachment; `content` tells one content from another, null where the file is missing. */
   | { readonly type: 'file'; readonly text: string; readonly content: string | null }
-  /** A whole list element or group, such as a material; `text` is its name, `element` as the file has it. */
-  | { readonly type: 'element'; readonly text: string; readonly element: unknown };
+  /**
+   * A whole list element or group, such as a material; `text` is its name, `element` as the file has it. `names` are those of the
+   * definitions that it refers to, by id, where they are known.
+   */
+  | {
+      readonly type: 'element';
+      readonly text: string;
+      readonly element: unknown;
+      readonly names: Readonly<Record<string, string>>;
+    };
 
 export type ValueType = Value['type'];
 

@@ -22,7 +22,7 @@ export interface DiffReport {
   readonly base: VersionName;
   readonly head: VersionName;
   readonly today: DateText;
-  /** Gravest level first; then by kind, name and place. */
+  /** Gravest level first; then by kind and name of the definition, within it in the order of its schema. */
   readonly changes: readonly JudgedChange[];
   readonly unread: readonly Unread[];
   /** Null where they were not asked for. */

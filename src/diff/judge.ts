@@ -11,7 +11,7 @@ export interface Judgement {
   readonly compared: Compared;
   /** 12 hexadecimal digits; the same change has the same in every commit. */
   readonly fingerprint: string;
-  /** One Chinese sentence without the name of the subject. */
+  /** One Chinese sentence without the name of the subject, and without what it was compared with. */
   readonly message: string;
 }
 
@@ -32,18 +32,13 @@ const BY_KIND = {
   'elements-moved': rulesFor('elements-moved'),
 } satisfies Record<ChangeKind, readonly ChangeRule[]>;
 
-/** Which part or source a fact of a split or a merger was read against: for those who know that one it holds. */
-function comparison({ against }: Compared): string {
-  return against === null ? '' : `（和原来的“${against.name}”比）`;
-}
-
 function judgeOne(compared: Compared): Judgement {
   for (const rule of BY_KIND[compared.change.kind]) {
     // A rule is only asked about facts of its kinds.
     const args = rule.judge(compared as Compared<never>);
     if (args === undefined) continue;
     const fingerprint = fingerprintOf(rule.code, compared);
-    return { rule, args, compared, fingerprint, message: `${rule.message(args)}${comparison(compared)}` };
+    return { rule, args, compared, fingerprint, message: rule.message(args) };
   }
   throw new Error(`no rule speaks of ${compared.change.kind}`);
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostic/diagnostic.js';
-import type { Change } from './change.js';
+import type { Change, Subject } from './change.js';
 
 /** What a change means for the citizen, the gravest first. */
 export const LEVELS = ['burden', 'notice', 'relief', 'wording'] as const;
@@ -31,9 +31,22 @@ export interface JudgedChange {
   readonly severity: Severity;
   /** One Chinese sentence without the name of the subject: 承诺办结时限由 5 个工作日延长到 10 个工作日（多 100%）. */
   readonly message: string;
+  /** Of parts of a split and of sources of a merger: what it was compared with. Elsewhere null. */
+  readonly against: Subject | null;
   /** 12 hexadecimal digits; the same change has the same in every commit. */
   readonly fingerprint: string;
   readonly change: Change;
   /** Null of what needs none, and where none was recorded. */
   readonly reason: RecordedReason | null;
+}
+
+/** `和原来的“高校毕业生档案接收”比`; empty where it is compared with itself. */
+export function comparisonWords({ against }: Pick<JudgedChange, 'against'>): string {
+  return against === null ? '' : `和原来的“${against.name}”比`;
+}
+
+/** The message where no heading says what it was compared with. */
+export function standingAlone(change: Pick<JudgedChange, 'message' | 'against'>): string {
+  const comparison = comparisonWords(change);
+  return comparison === '' ? change.message : `${change.message}（${comparison}）`;
 }

@@ -19,6 +19,13 @@ const STATE_NAMES = {
   removed: '撤下',
 } satisfies Record<PublicationMove['state'], string>;
 
+/** Why a publication moves whose own definition did. */
+const OWN_CAUSES = {
+  changed: '自己的内容改了',
+  added: '新增的',
+  removed: '撤销的',
+} satisfies Record<PublicationMove['state'], string>;
+
 const STATES = ['changed', 'added', 'removed'] as const;
 
 /** What the publications of `guide/` are called. */
@@ -61,6 +68,17 @@ export function channelCounts(publications: readonly PublicationMove[]): string 
   return [...pages].map(([channel, own]) => `${channel} ${own.length}`).join(' · ');
 }
 
+/** More names than these are counted, after the first ones. */
+const CAUSES_SHOWN = 4;
+const CAUSES_NAMED = 2;
+
+/** `跟着“失业登记”、“失业保险金申领”变`; a matter that was renamed may bear its name on both sides. */
+function followedWords(names: readonly string[]): string {
+  const isMany = names.length > CAUSES_SHOWN;
+  const named = (isMany ? names.slice(0, CAUSES_NAMED) : names).map((name) => `“${name}”`).join('、');
+  return `跟着${named}${isMany ? `等 ${names.length} 处改动` : ''}变`;
+}
+
 /** Publications that move for the same reason. */
 export interface CauseGroup {
   readonly cause: string;
@@ -69,12 +87,15 @@ export interface CauseGroup {
 
 /** Their own definitions first, then what follows others, the most pages first. */
 export function byCause(publications: readonly PublicationMove[]): readonly CauseGroup[] {
-  const groups = grouped(publications, ({ isOwn, state, because }) =>
-    isOwn
-      ? { changed: '自己的内容改了', added: '新增的', removed: '撤销的' }[state]
-      : `跟着${because.map((name) => `“${name}”`).join('、')}变`,
-  );
-  const entries = [...groups].map(([cause, own]) => ({ cause, publications: own }));
+  const namesOf = ({ because }: PublicationMove) => [...new Set(because)];
+  const groups = grouped(publications, (one) => (one.isOwn ? one.state : namesOf(one).join('\n')));
+  const entries = [...groups.values()].flatMap((own): readonly CauseGroup[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    return [
+      { cause: first.isOwn ? OWN_CAUSES[first.state] : followedWords(namesOf(first)), publications: own },
+    ];
+  });
   const rank = ({ publications: [first] }: CauseGroup) =>
     first?.isOwn ? STATES.indexOf(first.state) : STATES.length;
   return entries.toSorted((a, b) => rank(a) - rank(b) || b.publications.length - a.publications.length);

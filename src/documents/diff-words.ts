@@ -1,5 +1,11 @@
 import type { DiffReport, Unread } from '../diff/diff-report.js';
-import { type JudgedChange, LEVEL_NAMES, LEVELS, type RecordedReason } from '../diff/judged-change.js';
+import {
+  comparisonWords,
+  type JudgedChange,
+  LEVEL_NAMES,
+  LEVELS,
+  type RecordedReason,
+} from '../diff/judged-change.js';
 import { grouped } from '../values/grouped.js';
 import { shortened } from './shortened.js';
 
@@ -71,18 +77,22 @@ export function verdictOf(report: Pick<DiffReport, 'changes' | 'unread'>): {
   return { isMergeable: true, text: words.filter((one) => one !== '').join('；') };
 }
 
-/** The changes of one definition, under the name that it bears. */
+/** The changes of one definition, under the name that it bears; those against another one than itself apart. */
 export interface SubjectGroup {
   readonly name: string;
   readonly file: string;
+  /** `和原来的“高校毕业生档案接收”比` where it is a part of that or was merged from it, else empty. */
+  readonly comparison: string;
   readonly changes: readonly JudgedChange[];
 }
 
 export function bySubject(changes: readonly JudgedChange[]): readonly SubjectGroup[] {
-  const groups = grouped(changes, ({ change: { subject } }) => `${subject.kind}/${subject.id}`);
-  return [...groups.values()].flatMap((own) => {
+  const groups = grouped(changes, ({ change: { subject }, against }) => `${subject.file}\n${against?.file}`);
+  return [...groups.values()].flatMap((own): readonly SubjectGroup[] => {
     const [first] = own;
-    return first === undefined ? [] : [{ ...first.change.subject, changes: own }];
+    if (first === undefined) return [];
+    const { name, file } = first.change.subject;
+    return [{ name, file, comparison: comparisonWords(first), changes: own }];
   });
 }
 

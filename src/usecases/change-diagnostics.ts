@@ -3,6 +3,7 @@ import { rangeOfPath, type Source } from '../catalog/source.js';
 import { type Diagnostic, FILE_START, type Path, type Related } from '../diagnostic/diagnostic.js';
 import type { Change, Subject } from '../diff/change.js';
 import type { Judgement } from '../diff/judge.js';
+import { standingAlone } from '../diff/judged-change.js';
 import { laterPath } from './later-place.js';
 
 /** The later version of a file by its path; `undefined` where it is not read or gone. */
@@ -68,7 +69,7 @@ export function changeDiagnostics(
       code: rule.code,
       name: rule.name,
       severity: rule.severity,
-      message: `“${name}”${message}`,
+      message: `“${name}”${standingAlone({ message, against })}`,
       file,
       path,
       range: source ? rangeOfPath(source, path, isAtValue(change) ? 'value' : 'key') : FILE_START,

@@ -19,19 +19,14 @@ const KIND_ORDER = {
   change: 11,
 } satisfies Record<Kind, number>;
 
-const placeOf = ({ change }: JudgedChange) => ('place' in change ? change.place.join(' ') : '');
-
-/** Gravest level first; then by kind, name and place. */
+/** Gravest level first; then by definition, items first. Within a definition the order of its facts, which is that of its schema, stays. */
 export function compareChanges(left: JudgedChange, right: JudgedChange): number {
   const [one, other] = [left.change.subject, right.change.subject];
   return (
     LEVELS.indexOf(left.level) - LEVELS.indexOf(right.level) ||
     KIND_ORDER[one.kind] - KIND_ORDER[other.kind] ||
     compareText(one.name, other.name) ||
-    compareText(one.file, other.file) ||
-    compareText(placeOf(left), placeOf(right)) ||
-    compareText(left.code, right.code) ||
-    compareText(left.message, right.message)
+    compareText(one.file, other.file)
   );
 }
 

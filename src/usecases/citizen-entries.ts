@@ -1,7 +1,7 @@
 import { KIND_LABELS, type Kind } from '../catalog/kinds.js';
 import type { Change } from '../diff/change.js';
 import type { DiffReport } from '../diff/diff-report.js';
-import type { JudgedChange, Level } from '../diff/judged-change.js';
+import { type JudgedChange, type Level, standingAlone } from '../diff/judged-change.js';
 import { type Burden, CHANGED_KINDS, type ChangeEntry } from '../model/citizen-changes.js';
 import type { DateText } from '../values/date.js';
 import { grouped } from '../values/grouped.js';
@@ -77,7 +77,7 @@ function reasonOf({ reason, level }: JudgedChange): Partial<ChangeEntry> {
 }
 
 function entryOf({ tag, date }: TagReport, judged: JudgedChange): ChangeEntry | undefined {
-  const { level, change, message, fingerprint } = judged;
+  const { level, change, fingerprint } = judged;
   const burden = BURDENS[level];
   const { kind, id, name } = change.subject;
   const label = KIND_LABELS[kind];
@@ -89,7 +89,7 @@ function entryOf({ tag, date }: TagReport, judged: JudgedChange): ChangeEntry | 
     种类: label,
     标识: clipped(id, MAX_NAME),
     名称: clipped(name, MAX_NAME) || id,
-    内容: sentence(message),
+    内容: sentence(standingAlone(judged)),
     ...reasonOf(judged),
     改动: [fingerprint],
   };

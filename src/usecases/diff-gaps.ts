@@ -64,7 +64,9 @@ export function gapsOf(
     ...alone.map((one) => `${flawOf(one, sides)}，它的改动没有比较`),
     ...[...groups.values()].flatMap((group) => {
       const [first] = group;
-      return first ? [`${flawOf(first, sides)}，${pagesOf(group, nameOf)}`] : [];
+      if (first === undefined) return [];
+      const isOwn = group.some(({ page }) => page.file === first.file);
+      return [`${flawOf(first, sides)}，${isOwn ? '' : '用到它的'}${pagesOf(group, nameOf)}`];
     }),
   ].map((sentence) => `${sentence}。`);
 }

@@ -45,7 +45,17 @@ export function weighed(
       args: { ...diagnostic.args, 编号: fingerprint },
     };
     return {
-      change: { code, rule: name, level, severity, message, fingerprint, change: compared.change, reason },
+      change: {
+        code,
+        rule: name,
+        level,
+        severity,
+        message,
+        against: compared.against,
+        fingerprint,
+        change: compared.change,
+        reason,
+      },
       diagnostics: [shown, ...flawed],
     };
   });

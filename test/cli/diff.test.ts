@@ -1,5 +1,6 @@
 import { appendFileSync, cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import stringWidth from 'string-width';
 import { afterAll, describe, expect, it } from 'vitest';
 import { commitAll, git, townRepository } from './git-folder.js';
 import { runIn } from './run.js';
@@ -64,6 +65,19 @@ describe('the gate', () => {
       range: { start: { line: 31, column: 9 } },
       message: expect.stringMatching(/^“劳务派遣经营许可”承诺办结时限由 .+（编号 [0-9a-f]{12}）$/u),
     });
+  });
+
+  it('is told in lines as wide as the terminal, and whole where there is none', async () => {
+    const folder = longerTown();
+    const widest = async (columns: number | undefined) => {
+      let text = '';
+      const stdout = { isTerminal: columns !== undefined, columns, write: (part: unknown) => (text += part) };
+      await runIn(folder, ['diff', '--no-cache', '--no-color', '--quiet'], { stdout });
+      return Math.max(...text.split('\n').map((line) => stringWidth(line)));
+    };
+    expect(await widest(60)).toBeLessThanOrEqual(60);
+    expect(await widest(undefined)).toBeGreaterThan(100);
+    expect(await widest(0)).toBeGreaterThan(100);
   });
 
   it('ends with 1 from the level on that --fail-on names', async () => {

@@ -24,12 +24,12 @@ const LEVELS_OF_FIELDS = {
   `,
   power: `
     notice contact-changed: 监督方式+ 监督方式− 监督方式.窗口 监督方式.网址 监督方式.邮箱 监督方式.地址
-    notice handling-body-changed: 行使主体 承办机构 行使层级+ 行使层级− 责任边界+ 责任边界− 责任边界.部门 责任边界.分工 责任边界.依据+ 责任边界.依据− 责任边界.依据.法规 责任边界.依据.条款+ 责任边界.依据.条款−
-    notice legal-basis-changed: 实施依据+ 实施依据− 实施依据.法规 实施依据.条款+ 实施依据.条款−
+    notice handling-body-changed: 行使主体 承办机构 行使层级+ 行使层级− 责任边界+ 责任边界− 责任边界.部门 责任边界.分工 责任边界.依据+ 责任边界.依据− 责任边界.依据.法规 责任边界.依据.条款 责任边界.依据.条款+ 责任边界.依据.条款−
+    notice legal-basis-changed: 实施依据+ 实施依据− 实施依据.法规 实施依据.条款 实施依据.条款+ 实施依据.条款−
     notice matter-type-changed: 权力类型
     notice name-changed: 权力名称
     notice official-code-changed: 权责编码
-    notice phone-changed: 监督方式.电话+ 监督方式.电话−
+    notice phone-changed: 监督方式.电话 监督方式.电话+ 监督方式.电话−
     notice rights-changed: 责任事项+ 责任事项− 责任事项.环节 责任事项.内容 追责情形 追责情形+ 追责情形−
     notice status-changed: 状态 变更记录+ 变更记录− 变更记录.日期 变更记录.类型 变更记录.文号 变更记录.说明 变更记录.由 变更记录.至
     wording introduction-reworded: 备注
@@ -55,10 +55,10 @@ const LEVELS_OF_FIELDS = {
     notice filled-sample-changed: 申请材料.示例样表
     notice filling-instructions-changed: 申请材料.填报须知
     notice form-changed: 申请材料.空白表格 告知承诺.文书
-    notice handling-body-changed: 权力来源 行使层级 实施主体 实施主体性质 联办机构+ 联办机构− 责任处室 办理流程.办理处室
+    notice handling-body-changed: 权力来源 行使层级 实施主体 实施主体性质 联办机构 联办机构+ 联办机构− 责任处室 办理流程.办理处室
     notice hours-shifted: 办理时间
     notice issuer-changed: 申请材料.出具单位
-    notice legal-basis-changed: 必须现场办理原因.依据+ 必须现场办理原因.依据− 必须现场办理原因.依据.法规 必须现场办理原因.依据.条款+ 必须现场办理原因.依据.条款− 设定依据+ 设定依据− 设定依据.法规 设定依据.条款+ 设定依据.条款− 例外时限.依据+ 例外时限.依据− 例外时限.依据.法规 例外时限.依据.条款+ 例外时限.依据.条款− 申请材料.依据+ 申请材料.依据− 申请材料.依据.法规 申请材料.依据.条款+ 申请材料.依据.条款− 收费.依据+ 收费.依据− 收费.依据.法规 收费.依据.条款+ 收费.依据.条款−
+    notice legal-basis-changed: 必须现场办理原因.依据+ 必须现场办理原因.依据− 必须现场办理原因.依据.法规 必须现场办理原因.依据.条款 必须现场办理原因.依据.条款+ 必须现场办理原因.依据.条款− 设定依据+ 设定依据− 设定依据.法规 设定依据.条款 设定依据.条款+ 设定依据.条款− 例外时限.依据+ 例外时限.依据− 例外时限.依据.法规 例外时限.依据.条款 例外时限.依据.条款+ 例外时限.依据.条款− 申请材料.依据+ 申请材料.依据− 申请材料.依据.法规 申请材料.依据.条款 申请材料.依据.条款+ 申请材料.依据.条款− 收费.依据+ 收费.依据− 收费.依据.法规 收费.依据.条款 收费.依据.条款+ 收费.依据.条款−
     notice limit-explanation-changed: 时限说明 例外时限+ 例外时限− 例外时限.情形 特别程序+ 特别程序− 特别程序.名称 特别程序.计入时限 特别程序.说明 办理流程.计入时限
     notice limit-incomparable: 法定办结时限 承诺办结时限 例外时限.时限 特别程序.时限 办理流程.时限 告知承诺.补交时限 办理结果.送达时限
     notice material-handling-changed: 申请材料.材料形式 申请材料.必要性 申请材料.来源渠道 申请材料.原件份数 申请材料.复印件份数 申请材料.窗口出示 申请材料.适用情形+ 申请材料.适用情形−
@@ -68,7 +68,7 @@ const LEVELS_OF_FIELDS = {
     notice official-code-changed: 基本编码 实施编码 业务办理项编码 地方编码
     notice online-entry-changed: 网办地址 移动端地址 渠道.名称 渠道.进入方式
     notice other-term-changed: 办件类型 办理模式 全程网办 资金支出
-    notice phone-changed: 咨询方式.电话+ 咨询方式.电话− 监督投诉方式.电话+ 监督投诉方式.电话−
+    notice phone-changed: 咨询方式.电话 咨询方式.电话+ 咨询方式.电话− 监督投诉方式.电话 监督投诉方式.电话+ 监督投诉方式.电话−
     notice quota-or-agent-changed: 数量限制 中介服务
     notice regional-service-changed: 通办.范围 通办.模式 通办.说明
     notice remedy-changed: 行政复议与诉讼+ 行政复议与诉讼− 行政复议与诉讼.行政复议 行政复议与诉讼.行政诉讼
@@ -78,7 +78,7 @@ const LEVELS_OF_FIELDS = {
     notice status-changed: 事项状态
     notice step-changed: 办理流程+ 办理流程− 办理流程.环节 办理流程.内容
     notice visit-reason-changed: 必须现场办理原因+ 必须现场办理原因− 必须现场办理原因.说明
-    notice window-changed: 办理地点.地点 办理地点.窗口+ 办理地点.窗口−
+    notice window-changed: 办理地点.地点 办理地点.窗口 办理地点.窗口+ 办理地点.窗口−
     relief audience-widened: 服务对象+
     relief channel-added: 办理形式+ 渠道+
     relief commitment-offered: 告知承诺+
@@ -108,15 +108,15 @@ const LEVELS_OF_FIELDS = {
     notice filling-instructions-changed: 合并表格.填报须知 办理提示 办理提示+ 办理提示−
     notice form-changed: 合并表格.空白表格
     notice handling-body-changed: 责任处室
-    notice legal-basis-changed: 成员.外部.依据+ 成员.外部.依据− 成员.外部.依据.法规 成员.外部.依据.条款+ 成员.外部.依据.条款−
+    notice legal-basis-changed: 成员.外部.依据+ 成员.外部.依据− 成员.外部.依据.法规 成员.外部.依据.条款 成员.外部.依据.条款+ 成员.外部.依据.条款−
     notice limit-explanation-changed: 时限说明
     notice limit-incomparable: 受理时限 反馈时限 成员.外部.时限
     notice material-renamed: 合并表格.名称 合并表格.代替材料+ 合并表格.代替材料−
     notice name-changed: 名称
     notice online-entry-changed: 受理入口.网办地址 受理入口.移动端地址
     notice other-term-changed: 受理入口+ 受理入口−
-    notice phone-changed: 成员.外部.电话 咨询方式.电话+ 咨询方式.电话− 监督投诉方式.电话+ 监督投诉方式.电话−
-    notice window-changed: 受理入口.窗口.地点 受理入口.窗口.窗口+ 受理入口.窗口.窗口−
+    notice phone-changed: 成员.外部.电话 咨询方式.电话 咨询方式.电话+ 咨询方式.电话− 监督投诉方式.电话 监督投诉方式.电话+ 监督投诉方式.电话−
+    notice window-changed: 受理入口.窗口.地点 受理入口.窗口.窗口 受理入口.窗口.窗口+ 受理入口.窗口.窗口−
     relief audience-widened: 服务对象+
     relief forms-merged: 合并表格+
     relief material-now-fetched: 成员.外部.由本局转交+
@@ -148,8 +148,8 @@ const LEVELS_OF_FIELDS = {
     notice limit-incomparable: 承办事项.本地规定.承诺办结时限
     notice name-changed: 名称
     notice other-term-changed: 承办事项.事项
-    notice phone-changed: 电话 窗口.电话 承办事项.电话 承办事项.本地规定.咨询方式.电话+ 承办事项.本地规定.咨询方式.电话− 承办事项.本地规定.监督投诉方式.电话+ 承办事项.本地规定.监督投诉方式.电话−
-    notice window-changed: 窗口+ 窗口− 窗口.编号 窗口.名称 窗口.类型 承办事项.窗口+ 承办事项.窗口−
+    notice phone-changed: 电话 窗口.电话 承办事项.电话 承办事项.本地规定.咨询方式.电话 承办事项.本地规定.咨询方式.电话+ 承办事项.本地规定.咨询方式.电话− 承办事项.本地规定.监督投诉方式.电话 承办事项.本地规定.监督投诉方式.电话+ 承办事项.本地规定.监督投诉方式.电话−
+    notice window-changed: 窗口+ 窗口− 窗口.编号 窗口.名称 窗口.类型 承办事项.窗口 承办事项.窗口+ 承办事项.窗口−
     relief local-promise-made: 承办事项.本地规定+
     relief place-added: 承办事项+
     wording background-changed: 层级

@@ -104,12 +104,20 @@ function plainChangesAt(kind: Kind, field: Field, keys: readonly string[]): read
   const comes = (after: Value) => plain('+', { kind: 'element-added', after });
   const goes = (before: Value) => plain('−', { kind: 'element-removed', before });
   const one = written(field);
-  const element: Value = { type: 'element', text: '一样', element: Array.isArray(one) ? one[0] : one };
+  const element: Value = {
+    type: 'element',
+    text: '一样',
+    element: Array.isArray(one) ? one[0] : one,
+    names: {},
+  };
   switch (field.shape) {
     case 'value':
       return [plain('', { kind: 'value-changed', before: sampleOf(field, 0), after: sampleOf(field, 1) })];
-    case 'words':
-      return [comes(sampleOf(field.of, 1)), goes(sampleOf(field.of, 0))];
+    case 'words': {
+      const [before, after] = [sampleOf(field.of, 0), sampleOf(field.of, 1)];
+      const exchange = plain('', { kind: 'value-changed', before, after });
+      return [...(field.isExchanged ? [exchange] : []), comes(after), goes(before)];
+    }
     case 'texts': {
       const text = { shape: 'value', type: 'text' } as const;
       return [

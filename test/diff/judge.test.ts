@@ -29,9 +29,13 @@ describe('a change', () => {
     ]);
   });
 
-  it('of two phones tells the one that went and the one that came', () => {
+  it('of one phone in place of another is one fact; of more of them what came and what went', () => {
     expect(told(ITEM, '咨询方式:\n  电话: ["12333", 0399-80012512]')).toEqual([
+      'notice phone-changed: 咨询方式的电话由“0399-80012511”改为“0399-80012512”，旧号码会打不通',
+    ]);
+    expect(told(ITEM, '咨询方式:\n  电话: [0399-80012512]')).toEqual([
       'notice phone-changed: 咨询方式的电话增加“0399-80012512”',
+      'notice phone-changed: 咨询方式的电话去掉“12333”，旧号码会打不通',
       'notice phone-changed: 咨询方式的电话去掉“0399-80012511”，旧号码会打不通',
     ]);
   });
@@ -41,6 +45,18 @@ describe('a change', () => {
       `时限说明: 法律、法规没有规定办结天数，本局承诺当场办结，材料不齐的一次告诉要补哪些，补齐以后重新算起，${end}。`;
     expect(told(ITEM, long('不收任何费用'), long('当天来得及的当天办'))).toEqual([
       'notice limit-explanation-changed: 时限说明由“…，补齐以后重新算起，当天来得及的当天办。”改为“…，补齐以后重新算起，不收任何费用。”',
+    ]);
+  });
+
+  it('of two long links tells what follows the folders that they share', () => {
+    const link = (page: string) => `网办地址: https://rsj.example.com/banshi/wang-shang-da-ting/${page}`;
+    expect(told(ITEM, link('shi-ye-deng-ji-xin'), link('shi-ye-deng-ji'))).toEqual([
+      'notice online-entry-changed: 网办地址由“…/shi-ye-deng-ji”改为“…/shi-ye-deng-ji-xin”，从旧入口进不去',
+    ]);
+    expect(
+      told(ITEM, '网办地址: https://zwfw.example.com/banshi/shi-ye-deng-ji-xin', link('shi-ye')),
+    ).toEqual([
+      'notice online-entry-changed: 网办地址由“https://rsj.example.com/banshi/wang-shang-da-ting/shi-ye”改为“https://zwfw.example.com/banshi/shi-ye-deng-ji-xin”，从旧入口进不去',
     ]);
   });
 

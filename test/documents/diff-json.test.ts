@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { diffJson } from '../../src/documents/diff-json.js';
 import { finding } from '../reporters/sample.js';
-import { EXAMPLE, EXCUSED, SPOILT, UNCHANGED } from './example-diff-report.js';
+import { EXAMPLE, EXCUSED, MERGED, SPOILT, UNCHANGED } from './example-diff-report.js';
 
 const SCHEMA = JSON.parse(
   readFileSync(new URL('../../schema/output/diff.schema.json', import.meta.url), 'utf8'),
@@ -36,6 +36,7 @@ describe('the difference as JSON', () => {
   it.each([
     ['all there is', EXAMPLE],
     ['nothing', UNCHANGED],
+    ['a merger', MERGED],
     ['all with reasons', EXCUSED],
     ['hostile text', SPOILT],
   ])('is as its schema says: %s', (_, report) => {

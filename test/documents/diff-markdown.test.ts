@@ -3,7 +3,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { diffMarkdown } from '../../src/documents/diff-markdown/document.js';
-import { EXAMPLE, EXCUSED, SPOILT, spoilt, UNCHANGED } from './example-diff-report.js';
+import { EXAMPLE, EXCUSED, MERGED, SPOILT, spoilt, UNCHANGED } from './example-diff-report.js';
 
 const MARKER = '<!-- kuaiban-diff -->\n';
 const whole = diffMarkdown(EXAMPLE);
@@ -75,6 +75,16 @@ describe('the comment on a merge request', () => {
     expect(places).not.toContain(-1);
     const rows = whole.split('\n').filter((line) => /`[0-9a-f]{12}`<br>D/u.test(line));
     expect(rows.map((line) => /<br>(D\d+) \|$/u.exec(line)?.[1])).toEqual(['D003', 'D007', 'D020', 'D001']);
+  });
+
+  it('names a definition once, and what its parts and sources are compared with', () => {
+    const text = diffMarkdown(MERGED);
+    const head = '| **就业登记**<br><code>items/jiu-ye-deng-ji.yaml</code><br>和原来的“灵活就业登记”比 | ';
+    expect(text).toContain(`${head}多了一个受理条件：“在本市常住” |`);
+    expect(text).toContain('\n|  | 多了一个受理条件：“年满 18 周岁” |');
+    expect(text.split(head)).toHaveLength(3);
+    expect(text).toContain('内容: "就业登记，和原来的“灵活就业登记”比：多了一个受理条件：“在本市常住”；多了');
+    expect(flawsOf(text)).toEqual([]);
   });
 
   it('offers what to copy: lines for the commit, and a file that is still to be filled in', () => {

@@ -2,12 +2,13 @@ import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
 import { diffPage } from '../../src/documents/diff-page/page.js';
 import { attribute, elementsOf, visibleText } from '../channels/html.js';
-import { EXAMPLE, EXCUSED, SPOILT, UNCHANGED } from './example-diff-report.js';
+import { EXAMPLE, EXCUSED, MERGED, SPOILT, UNCHANGED } from './example-diff-report.js';
 
 const VERSION = '0.1.0';
 const page = diffPage(EXAMPLE, VERSION);
 const hostile = diffPage(SPOILT, VERSION);
-const pages = [page, hostile, diffPage(EXCUSED, VERSION), diffPage(UNCHANGED, VERSION)];
+const merged = diffPage(MERGED, VERSION);
+const pages = [page, hostile, diffPage(EXCUSED, VERSION), diffPage(UNCHANGED, VERSION), merged];
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
@@ -50,9 +51,18 @@ describe('the page of changes', () => {
     expect(before).toBe('<span class="quiet">没有</span>');
     expect(after).toContain('<ins>经营场所使用证明</ins>');
     expect(after).toContain('<li>原件份数：1</li>');
+    expect(after).toContain('<li>依据：《劳动合同法》第五十七条</li>');
     expect(sidesOf('拆成 2 个事项').join('')).toMatch(
       /<ins>社会保障卡申领<\/ins>.*<ins>社会保障卡补领<\/ins>/su,
     );
+  });
+
+  it('says what parts and sources are compared with, and nothing twice', () => {
+    expect(visibleText(merged)).toContain('就业登记，和原来的“灵活就业登记”比');
+    const names = [...merged.matchAll(/<a href="#notice-\d+">(.*?)<\/a>/gu)].map(([, name]) => name);
+    expect(names).toEqual(['失业登记', '社会保障卡申领和补领', '就业登记', '市政务服务大厅']);
+    // The sentence has all of it.
+    expect(merged.split('在本市常住')).toHaveLength(2);
   });
 
   it('lists its contents, and every link leads somewhere', () => {

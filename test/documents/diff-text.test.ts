@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { diffText } from '../../src/documents/diff-text/text.js';
 import { wrapped } from '../../src/documents/diff-text/wrap.js';
-import { EXAMPLE, EXCUSED, SPOILT, UNCHANGED } from './example-diff-report.js';
+import { EXAMPLE, EXCUSED, MERGED, SPOILT, UNCHANGED } from './example-diff-report.js';
 
 const plain = diffText(EXAMPLE, { colors: false });
 const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'gu');
@@ -22,10 +22,35 @@ describe('the difference in a terminal', () => {
     expect(heads.map((line) => line.slice(0, 2))).toEqual(['加重', '须知', '减轻', '文字']);
     expect(plain).toContain(`  劳务派遣经营许可（items/lao-wu-pai-qian-xu-ke.yaml）
     D003 申请材料增加“经营场所使用证明”（必要，原件 1 份、复印件 1 份）
-         编号 3f9b1f07bee9，没有说明理由。补写：
-         变更说明: 3f9b1f07bee9 理由（依据：…）
+         编号 3f9b1f07bee9，没有说明理由
     D001 承诺办结时限由 10 个工作日延长到 15 个工作日（多 50%）
          理由：省厅统一要求实地核查，原来的期限做不到（依据：《劳动合同法》第五十七条、`);
+    // How to mend it is said once, with all lines to copy.
+    expect(plain).toMatch(
+      /怎么补写理由：[^\n]+\n {4}变更说明: 3f9b1f07bee9 理由（依据：…）\n {4}变更说明: 3f9d2511ccff [^\n]+\n {4}变更说明: 3f9e2816d40a [^\n]+\n\n/u,
+    );
+  });
+
+  it('says in the heading what parts and sources are compared with, and shortens what is long', () => {
+    const text = diffText(MERGED, { colors: false });
+    const heading = '  就业登记（items/jiu-ye-deng-ji.yaml），和原来的“灵活就业登记”比\n';
+    expect(text).toContain(`${heading}    D007 多了一个受理条件：“在本市常住”\n`);
+    expect(text).toContain('    D203 由 2 个事项合并而成：灵活就业登记、就业登记\n\n');
+    expect(text).toContain('“第 5 步”\n    另有 12 处，用 --format html 看全部\n');
+    expect(text).not.toContain('第 6 步');
+    expect(diffText(MERGED, { colors: false, max: 100 })).toContain('第 17 步');
+  });
+
+  it('lists so many definitions where each has a change', () => {
+    const [notice] = EXAMPLE.changes.filter(({ level }) => level === 'notice');
+    const many = Array.from({ length: 300 }, (_, index) => {
+      const one = notice ?? expect.unreachable();
+      const subject = { ...one.change.subject, file: `items/no-${index}.yaml` };
+      return { ...one, change: { ...one.change, subject } };
+    });
+    const text = diffText({ ...UNCHANGED, changes: many }, { colors: false });
+    expect(text).toContain('\n  另有 280 个文件的 280 处，用 --format html 看全部\n');
+    expect(text.split('\n').length).toBeLessThan(80);
   });
 
   it('counts wording and does not list it, unless it is little', () => {
@@ -40,6 +65,18 @@ describe('the difference in a terminal', () => {
     expect(plain).toContain('    全程网办率  92% → 91%（目标 90%），变差\n');
     expect(plain).toContain('跟着“失业登记”、“失业保险金申领”变：1 份（网站 1 · 公众号 1 · 自助终端 1）');
     expect(plain).toContain('最迟 2026年11月30日公开');
+    const following = (...because: readonly string[]) => {
+      const [first = expect.unreachable()] = EXAMPLE.consequences?.publications ?? [];
+      const publications = [{ ...first, isOwn: false, because }];
+      const consequences = { measures: [], gaps: [], publishBy: null, publications };
+      return diffText({ ...UNCHANGED, consequences }, { colors: false });
+    };
+    // A matter that was renamed may bear its name on both sides.
+    expect(following('失业登记', '失业登记', '市政务服务大厅')).toContain(
+      '跟着“失业登记”、“市政务服务大厅”变：',
+    );
+    expect(following('甲', '乙', '丙', '丁', '甲')).toContain('跟着“甲”、“乙”、“丙”、“丁”变：');
+    expect(following('甲', '乙', '丙', '丁', '戊')).toContain('跟着“甲”、“乙”等 5 处改动变：');
     expect(plain).toContain('“工伤认定”读不出来，没有算它的页面和指标。');
     expect(plain).toContain('items/gong-shang-ren-ding.yaml：“main”里的这个文件读不懂，没有比较');
   });

@@ -47,6 +47,7 @@ function judged(
     level,
     severity: severities[level] as JudgedChange['severity'],
     message,
+    against: null,
     fingerprint: (0x3f9a1c02b7de + serial * 0x10305070b).toString(16).slice(-12),
     change,
     reason,
@@ -73,7 +74,12 @@ const BURDENS: readonly JudgedChange[] = [
   judged('burden', 'D003', '申请材料增加“经营场所使用证明”（必要，原件 1 份、复印件 1 份）', {
     kind: 'element-added',
     ...field(LICENCE, '申请材料', '“经营场所使用证明”'),
-    after: { type: 'element', text: '经营场所使用证明', element: PROOF },
+    after: {
+      type: 'element',
+      text: '经营场所使用证明',
+      element: PROOF,
+      names: { 'lao-dong-he-tong-fa': '劳动合同法' },
+    },
   }),
   judged(
     'burden',
@@ -138,7 +144,7 @@ const RELIEFS: readonly JudgedChange[] = [
   judged('relief', 'D103', '申请材料去掉“户口簿”', {
     kind: 'element-removed',
     ...field(REGISTRATION, '申请材料', '“户口簿”'),
-    before: { type: 'element', text: '户口簿', element: { 材料名称: '户口簿', 复印件份数: 1 } },
+    before: { type: 'element', text: '户口簿', element: { 材料名称: '户口簿', 复印件份数: 1 }, names: {} },
   }),
 ];
 
@@ -250,6 +256,33 @@ export const EXCUSED: DiffReport = {
   changes: EXAMPLE.changes.map((one) =>
     one.level === 'burden' ? { ...one, severity: 'info', reason: BURDENS[1]?.reason ?? null } : one,
   ),
+};
+
+const EMPLOYMENT = item('jiu-ye-deng-ji', '就业登记');
+const FLEXIBLE = item('ling-huo-jiu-ye', '灵活就业登记');
+
+/** A merger: its two burdens and many notices were found against one source. */
+export const MERGED: DiffReport = {
+  ...UNCHANGED,
+  changes: [
+    ...['在本市常住', '年满 18 周岁'].map((condition) => ({
+      ...judged('burden', 'D007', `多了一个受理条件：“${condition}”`, {
+        kind: 'element-added',
+        ...field(EMPLOYMENT, '受理条件'),
+        after: text(condition),
+      }),
+      against: FLEXIBLE,
+    })),
+    ...NOTICES,
+    ...Array.from({ length: 17 }, (_, index) => ({
+      ...judged('notice', 'D222', `办理流程增加“第 ${index + 1} 步”`, {
+        kind: 'element-added',
+        ...field(EMPLOYMENT, '办理流程'),
+        after: { type: 'element', text: `第 ${index + 1} 步`, element: {}, names: {} },
+      }),
+      against: FLEXIBLE,
+    })),
+  ],
 };
 
 /** Text that wants to be more than text in a comment. */

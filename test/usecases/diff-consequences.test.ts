@@ -183,7 +183,7 @@ describe('a version with mistakes', () => {
     const found = await townConsequences({ file: LAW, absent: true });
     expect(said(found)).toEqual(['法规依据 changed 劳动合同法']);
     expect(found.gaps[0]).toBe(
-      '新版里没有 laws/lao-dong-he-tong-fa.yaml，“劳务派遣经营许可”、“权责清单”的页面没有比较。',
+      '新版里没有 laws/lao-dong-he-tong-fa.yaml，用到它的“劳务派遣经营许可”、“权责清单”的页面没有比较。',
     );
   });
 

@@ -28,7 +28,15 @@ function judged({ subject = UNEMPLOYMENT, field = '承诺办结时限', ...more 
     after: null,
   };
   const rule = { code: 'D101', rule: 'limit-shorter', level: 'relief', severity: 'info' } as const;
-  return { ...rule, message: LIMIT, fingerprint: '3f9a1c02b7de', change, reason: null, ...more };
+  return {
+    ...rule,
+    message: LIMIT,
+    against: null,
+    fingerprint: '3f9a1c02b7de',
+    change,
+    reason: null,
+    ...more,
+  };
 }
 
 function tagged(tag: string, date: string, ...changes: readonly JudgedChange[]): TagReport {

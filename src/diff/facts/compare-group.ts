@@ -4,6 +4,7 @@ import { compareTexts, compareWords } from './compare-words.js';
 import { elementValue, type Group } from './elements.js';
 import { type Telling, valueChanged, type Walk } from './found.js';
 import { readValue } from './readings.js';
+import type { Side } from './sides.js';
 import { atKey, type Spot } from './spot.js';
 
 type AnyGroup = Extract<Field, { readonly shape: 'group' }>;
@@ -28,8 +29,9 @@ function compareOptionalGroup(
     return;
   }
   const name = spot.place.at(-1) ?? '';
-  const whole = (element: unknown) => (element === undefined ? null : elementValue(name, element));
-  walk.add(valueChanged(spot, whole(before), whole(after)));
+  const whole = (element: unknown, side: Side) =>
+    element === undefined ? null : elementValue(name, group.keys, element as Group, side);
+  walk.add(valueChanged(spot, whole(before, walk.sides.before), whole(after, walk.sides.after)));
 }
 
 function compareField(field: Field, before: unknown, after: unknown, spot: Spot, walk: Walk): void {

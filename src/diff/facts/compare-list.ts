@@ -52,8 +52,10 @@ function isElsewhere(list: AnyList, element: Group, side: Side, others: Elements
 export function compareList(list: AnyList, before: Elements, after: Elements, spot: Spot, walk: Walk): void {
   const earlierName = (index: number) => nameOfElement(list, before[index] ?? {}, walk.sides.before);
   const laterName = (index: number) => nameOfElement(list, after[index] ?? {}, walk.sides.after);
-  const earlier = (index: number) => elementValue(earlierName(index), before[index]);
-  const later = (index: number) => elementValue(laterName(index), after[index]);
+  const earlier = (index: number) =>
+    elementValue(earlierName(index), list.keys, before[index] ?? {}, walk.sides.before);
+  const later = (index: number) =>
+    elementValue(laterName(index), list.keys, after[index] ?? {}, walk.sides.after);
   const { pairs, ...rest } = match(list, before, after, walk);
   const compare = (pair: Pair): void => {
     const inside = atElement(spot, pair, laterName(pair.after));
@@ -83,11 +85,14 @@ export function compareMapping(
   spot: Spot,
   walk: Walk,
 ): void {
+  const { keys } = mapping;
   for (const name of new Set([...Object.keys(after), ...Object.keys(before)].toSorted())) {
     const inside = atElement(spot, { before: name, after: name }, name);
     const [earlier, later] = [before[name] as Group | undefined, after[name] as Group | undefined];
-    if (earlier === undefined) walk.add(added(inside, elementValue(name, later)));
-    else if (later === undefined) walk.add(removed(inside, elementValue(name, earlier)));
-    else walk.inside({ keys: mapping.keys, by: [] }, earlier, later, inside);
+    if (earlier === undefined) {
+      walk.add(added(inside, elementValue(name, keys, later ?? {}, walk.sides.after)));
+    } else if (later === undefined) {
+      walk.add(removed(inside, elementValue(name, keys, earlier, walk.sides.before)));
+    } else walk.inside({ keys, by: [] }, earlier, later, inside);
   }
 }

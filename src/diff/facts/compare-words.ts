@@ -50,8 +50,14 @@ function isWrittenTheSame(before: Words, after: Words): boolean {
   return before.length === after.length && before.every((word, index) => word === after[index]);
 }
 
-/** Compares words whose order means nothing; each is an element. */
-export function compareWords({ of }: WordsField, before: Words, after: Words, spot: Spot, walk: Walk): void {
+/** Compares words whose order means nothing; each is an element, unless one alone was exchanged for another. */
+export function compareWords(
+  { of, isExchanged }: WordsField,
+  before: Words,
+  after: Words,
+  spot: Spot,
+  walk: Walk,
+): void {
   if (isWrittenTheSame(before, after)) return;
   const matched = matchElements(
     { before: before.length, after: after.length },
@@ -62,6 +68,12 @@ export function compareWords({ of }: WordsField, before: Words, after: Words, sp
   for (const pair of matched.pairs) {
     if (pair.by !== 'alias') continue;
     walk.add(renamed(atElement(spot, pair), earlier(pair.before), later(pair.after), 'alias'));
+  }
+  const [gone, come] = [matched.removed[0], matched.added[0]];
+  const isOne = matched.removed.length === 1 && matched.added.length === 1;
+  if (isExchanged && isOne && gone !== undefined && come !== undefined) {
+    walk.add(valueChanged(atElement(spot, { before: gone, after: come }), earlier(gone), later(come)));
+    return;
   }
   const { sides } = walk;
   for (const index of matched.added) {

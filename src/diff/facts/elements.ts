@@ -1,5 +1,6 @@
 import type { Value } from '../change.js';
 import type { Field, Shape } from '../shape/field.js';
+import { leavesOf } from './leaves.js';
 import { looseKey, readValue } from './readings.js';
 import type { Side } from './sides.js';
 
@@ -31,9 +32,15 @@ export function nameOfElement(list: AnyList, element: Group, side: Side): string
   return texts.join(' ');
 }
 
-/** As a value: its name, and the element as the file has it. */
-export function elementValue(text: string, element: unknown): Value {
-  return { type: 'element', text, element };
+/** As a value: its name, the element as the file has it, and what it refers to. */
+export function elementValue(text: string, keys: Shape, element: Group, side: Side): Value {
+  const names = [...leavesOf(keys, element)].flatMap(({ row, raw }): readonly [string, string][] => {
+    if (row.type !== 'reference') return [];
+    const id = String(raw);
+    const name = side.nameOf(row.kind, id);
+    return name === id ? [] : [[id, name]];
+  });
+  return { type: 'element', text, element, names: Object.fromEntries(names) };
 }
 
 /** What tells an element apart: exactly, or where spelling does not count, by the name table of the side `by`. */

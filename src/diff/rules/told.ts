@@ -18,6 +18,8 @@ export type Fields = { readonly [K in Kind | 'every']?: readonly string[] };
 const MERE_MARKS =
   /^[ \t]*[-+*] +|(?<!\d)[\s,.;:?!"'()*_~`、。“”‘’《》【】…—·]+|[\s,.;:?!"'()*_~`、。“”‘’《》【】…—·]+(?!\d)/gmu;
 const LONGEST = 40;
+// Of a link the part that differs is told whole: half of it leads nowhere.
+const LONGEST_LINK = 100;
 const CONTEXT = 10;
 
 /** Is the fact about one of the fields, or about something below it? */
@@ -87,10 +89,24 @@ function placeInWords(change: ContentChange): string {
   return words;
 }
 
-function clipped(text: string): string {
+function clipped(text: string, longest = LONGEST): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   const points = [...line];
-  return points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join('')}…` : line;
+  return points.length > longest ? `${points.slice(0, longest - 1).join('')}…` : line;
+}
+
+/** Of two long links what follows the folders that they share. */
+function linkExcerpts(before: string, after: string): readonly [string, string] {
+  const texts = [before, after] as const;
+  if (Math.max(...texts.map(({ length }) => length)) <= LONGEST || texts.includes('')) {
+    return [clipped(before, LONGEST_LINK), clipped(after, LONGEST_LINK)];
+  }
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same += 1;
+  const folder = before.lastIndexOf('/', same - 1);
+  const from = before.startsWith('//', folder - 1) ? 0 : Math.max(folder, 0);
+  const excerpt = (link: string) => (from > 0 ? '…' : '') + clipped(link.slice(from), LONGEST_LINK);
+  return [excerpt(before), excerpt(after)];
 }
 
 /** Of two long texts the stretch in which they begin to differ. */
@@ -110,8 +126,10 @@ function excerpts(before: string, after: string): readonly [string, string] {
 export function told(change: InnerChange): MessageArgs {
   if (change.kind === 'elements-moved') return { 何处: change.place.join('的'), 原来: '', 现在: '' };
   const [before, after] = sidesOf(change);
-  const [原来, 现在] = excerpts(before?.text ?? '', after?.text ?? '');
-  return { 何处: placeInWords(change), 原来, 现在 };
+  const excerptsOf = (before ?? after)?.type === 'link' ? linkExcerpts : excerpts;
+  const [原来, 现在] = excerptsOf(before?.text ?? '', after?.text ?? '');
+  const place = placeInWords(change);
+  return { 何处: change.kind === 'element-renamed' ? `${place}里的一项` : place, 原来, 现在 };
 }
 
 /** As `told`, of facts about these fields; of those that only write the same otherwise nothing is told. */

@@ -1,6 +1,7 @@
 import {
   address,
   article,
+  exchanged,
   group,
   link,
   mail,
@@ -9,16 +10,15 @@ import {
   reference,
   text,
   unordered,
-  words,
 } from './rows.js';
 
 export const bases = unordered(['法规'], 'never', {
   法规: reference('law'),
-  条款: words(article),
+  条款: exchanged(article),
 });
 
 export const contact = group({
-  电话: words(phone),
+  电话: exchanged(phone),
   窗口: text,
   网址: link,
   邮箱: mail,
@@ -27,5 +27,5 @@ export const contact = group({
 
 export const places = ordered(['地点'], 'never', {
   地点: reference('place'),
-  窗口: words(text),
+  窗口: exchanged(text),
 });

@@ -45,6 +45,8 @@ export type AnyValueField = ValueField | ReferenceField;
 export interface WordsField<Word extends AnyValueField = AnyValueField> {
   readonly shape: 'words';
   readonly of: Word;
+  /** Where nothing else changed, is one word that went and one that came an exchange, as of a phone number? */
+  readonly isExchanged: boolean;
 }
 
 /** Sentences in an order that shows; one that was rewritten is found by its likeness. */

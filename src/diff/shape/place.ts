@@ -6,6 +6,7 @@ import {
   choice,
   code,
   date,
+  exchanged,
   group,
   hours,
   limit,
@@ -15,7 +16,6 @@ import {
   reference,
   text,
   unordered,
-  words,
 } from './rows.js';
 
 type Hall = DefinitionOf['place'];
@@ -32,7 +32,7 @@ export const PLACE_SHAPE: ShapeOf<Hall> = {
   窗口: ordered(['编号'], 'never', { 编号: code, 名称: text, 类型: choice, 电话: phone }),
   承办事项: unordered(['事项'], 'never', {
     事项: reference('item'),
-    窗口: words(text),
+    窗口: exchanged(text),
     办理时间: hours,
     电话: phone,
     说明: prose,

@@ -44,7 +44,12 @@ export function reference(kind: NamedKind): ReferenceField {
 
 /** Words whose order means nothing. */
 export function words<Word extends AnyValueField>(of: Word): WordsField<Word> {
-  return { shape: 'words', of };
+  return { shape: 'words', of, isExchanged: false };
+}
+
+/** The same, of ways to reach somebody: one in place of another is the same way with another number. */
+export function exchanged<Word extends AnyValueField>(of: Word): WordsField<Word> {
+  return { shape: 'words', of, isExchanged: true };
 }
 
 /** A group of keys; `by` tells what it is about where a list has such groups. */

@@ -1,6 +1,13 @@
-import { type JudgedChange, LEVEL_NAMES, type Level } from '../../diff/judged-change.js';
+import { comparisonWords, type JudgedChange, LEVEL_NAMES, type Level } from '../../diff/judged-change.js';
 import { reasonSkeleton } from '../../diff/reasons/skeleton.js';
-import { lacksReason, reasonLine, reasonState, reasonWords } from '../diff-words.js';
+import {
+  bySubject,
+  lacksReason,
+  reasonLine,
+  reasonState,
+  reasonWords,
+  type SubjectGroup,
+} from '../diff-words.js';
 import { oneLine } from '../text-table.js';
 import { code, row, tableHead, words } from './escape.js';
 import type { Part } from './fit.js';
@@ -20,8 +27,19 @@ export function details(summary: string): { readonly head: string; readonly tail
   return { head: `<details><summary>${summary}</summary>\n\n`, tail: '\n</details>\n\n' };
 }
 
-function subjectCell({ change: { subject } }: JudgedChange): string {
-  return `**${words(subject.name, NAME_SHOWN)}**<br>${code(subject.file, FILE_SHOWN)}`;
+function subjectCell({ name, file, comparison }: SubjectGroup): string {
+  const against = comparison === '' ? '' : `<br>${words(comparison, NAME_SHOWN)}`;
+  return `**${words(name, NAME_SHOWN)}**<br>${code(file, FILE_SHOWN)}${against}`;
+}
+
+/** Rows by definition; its name stands in the first one. */
+function rowsOf(
+  changes: readonly JudgedChange[],
+  cellsOf: (change: JudgedChange) => readonly string[],
+): readonly string[] {
+  return bySubject(changes).flatMap((group) =>
+    group.changes.map((one, index) => row(index === 0 ? subjectCell(group) : '', ...cellsOf(one))),
+  );
 }
 
 const messageCell = ({ message }: JudgedChange) => words(message, MESSAGE_SHOWN);
@@ -36,24 +54,31 @@ function reasonCell(change: JudgedChange): string {
 
 /** All burdens, those that bar the way first. */
 export function burdenPart(burdens: readonly JudgedChange[]): Part {
-  const sorted = [...burdens.filter(lacksReason), ...burdens.filter((one) => !lacksReason(one))];
+  const cells = (one: JudgedChange) => [messageCell(one), reasonCell(one), numberCell(one)];
   return {
     rank: 0,
     head: `### ${LEVEL_NAMES.burden} ${burdens.length} 处\n\n${tableHead('名称', '改了什么', '理由', '编号')}`,
-    items: sorted.map((one) => row(subjectCell(one), messageCell(one), reasonCell(one), numberCell(one))),
+    items: [
+      ...rowsOf(burdens.filter(lacksReason), cells),
+      ...rowsOf(
+        burdens.filter((one) => !lacksReason(one)),
+        cells,
+      ),
+    ],
     tail: '\n',
     omitted: omittedWords('处加重'),
   };
 }
 
-const changeRow = (one: JudgedChange) => row(subjectCell(one), messageCell(one), one.code);
+const changeRows = (changes: readonly JudgedChange[]) =>
+  rowsOf(changes, (one) => [messageCell(one), one.code]);
 const changeHead = tableHead('名称', '改了什么', '规则');
 
 export function noticePart(notices: readonly JudgedChange[]): Part {
   return {
     rank: 2,
     head: `### ${LEVEL_NAMES.notice} ${notices.length} 处：要让群众知道\n\n${changeHead}`,
-    items: notices.map(changeRow),
+    items: changeRows(notices),
     tail: '\n',
     omitted: omittedWords('处须知'),
   };
@@ -68,7 +93,7 @@ export function closedPart(
   return {
     rank: { relief: 5, wording: 8 }[level],
     head: head + changeHead,
-    items: changes.map(changeRow),
+    items: changeRows(changes),
     tail,
     omitted: omittedWords(`处${LEVEL_NAMES[level]}`),
   };
@@ -93,10 +118,11 @@ export function filePart(silent: readonly JudgedChange[], today: string): Part {
   const { head, tail } = details(
     '也可以写成文件：reasons/ 里新建一个 .yaml 文件（kuaiban diff --write-reasons 会写好样子）',
   );
-  const burdens = silent.map(({ fingerprint, message, change: { subject } }) => ({
-    fingerprint,
-    name: oneLine(subject.name),
-    message: oneLine(message),
+  const burdens = silent.map((one) => ({
+    fingerprint: one.fingerprint,
+    name: oneLine(one.change.subject.name),
+    comparison: oneLine(comparisonWords(one)),
+    message: oneLine(one.message),
   }));
   const [opening = '', ...entries] = reasonSkeleton(burdens, today).split(ENTRY);
   return {

@@ -39,7 +39,7 @@ function placeOf({ change, fingerprint, level }: JudgedChange): string {
 }
 
 function article(one: JudgedChange): Markup {
-  const { level, code, message, change } = one;
+  const { level, code, message } = one;
   const place = placeOf(one);
   return html`<article class="${level}">
 <h4><span class="level">${LEVEL_NAMES[level]}</span> <code>${code}</code> ${message}</h4>
@@ -48,16 +48,17 @@ ${
     ? NOTHING
     : html`<p class="place">${place}</p>
 `
-}${sides(change)}${reason(one)}</article>
+}${sides(one)}${reason(one)}</article>
 `;
 }
 
 /** The id of a definition's changes of a level. */
 export const anchorOf = (level: Level, index: number) => `${level}-${index + 1}`;
 
-function definition(level: Level, { name, file, changes }: SubjectGroup, index: number): Markup {
+function definition(level: Level, { name, file, comparison, changes }: SubjectGroup, index: number): Markup {
+  const against = comparison === '' ? NOTHING : html`<span class="against">，${comparison}</span>`;
   return html`<section class="file" id="${anchorOf(level, index)}">
-<h3>${name}</h3>
+<h3>${name}${against}</h3>
 <p class="quiet"><code>${file}</code> · ${changes.length} 处</p>
 ${changes.map(article)}</section>
 `;

@@ -46,7 +46,11 @@ function contents(report: DiffReport): Markup {
   const levels = LEVELS.flatMap((level) => {
     const groups = bySubject(ofLevel(report, level));
     if (groups.length === 0) return [];
-    const names = groups.map(({ name }, index) => {
+    // What is compared with several stands together: the first one will do.
+    const named = new Set<string>();
+    const names = groups.flatMap(({ name, file }, index) => {
+      if (named.has(file)) return [];
+      named.add(file);
       return html`${index > 0 ? '、' : ''}<a href="#${anchorOf(level, index)}">${name}</a>`;
     });
     return [

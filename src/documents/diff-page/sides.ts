@@ -1,5 +1,7 @@
-import type { Change, Value } from '../../diff/change.js';
+import type { Value } from '../../diff/change.js';
+import type { JudgedChange } from '../../diff/judged-change.js';
 import { html, type Markup, NOTHING } from '../../reporters/html/markup.js';
+import { formatArticle } from '../../values/article-number.js';
 import { markedWords, type Stretch } from './word-marks.js';
 
 type Side = 'before' | 'after';
@@ -16,19 +18,31 @@ const whole = (side: Side, text: string) => stretches(side, [{ text, isMarked: t
 
 const ABSENT = html`<span class="quiet">没有</span>`;
 
-/** An element of a list in the words of the catalogue: `原件份数：1`. */
-function inWords(value: unknown): string {
-  if (Array.isArray(value)) return value.map(inWords).join('、');
-  if (typeof value !== 'object' || value === null) return String(value ?? '');
-  return Object.entries(value)
-    .map(([key, one]) => `${key} ${inWords(one)}`)
-    .join('，');
+type ElementValue = Extract<Value, { readonly type: 'element' }>;
+
+/** What stands in an element, in the words of the catalogue; definitions by their names, articles as laws count them. */
+function inWords(value: unknown, names: ElementValue['names'], key = ''): string {
+  if (Array.isArray(value)) return value.map((one) => inWords(one, names, key)).join('、');
+  if (typeof value === 'object' && value !== null) return groupInWords(value, names);
+  const text = String(value ?? '');
+  if (key === '条款') return formatArticle(text);
+  return Object.hasOwn(names, text) ? (names[text] ?? text) : text;
 }
 
-function fieldsOf({ element, text }: Extract<Value, { readonly type: 'element' }>): Markup {
+/** `《劳动合同法》第五十七条`; of other groups `原件份数 1，复印件份数 1`. */
+function groupInWords(group: object, names: ElementValue['names']): string {
+  const { 法规: law, 条款: articles = [], ...rest } = group as Readonly<Record<string, unknown>>;
+  if (typeof law === 'string' && Object.keys(rest).length === 0) {
+    return `${Object.hasOwn(names, law) ? `《${names[law]}》` : law}${inWords(articles, names, '条款')}`;
+  }
+  const entries = Object.entries(group).map(([key, one]) => ({ key, words: inWords(one, names, key) }));
+  return entries.map(({ key, words }) => `${key} ${words}`).join('，');
+}
+
+function fieldsOf({ element, text, names }: ElementValue): Markup {
   if (typeof element !== 'object' || element === null || Array.isArray(element)) return NOTHING;
   const lines = Object.entries(element)
-    .map(([key, value]) => ({ key, words: inWords(value) }))
+    .map(([key, value]) => ({ key, words: inWords(value, names, key) }))
     .filter(({ words }) => words !== text)
     .map(({ key, words }) => html`<li>${key}：${words}</li>`);
   return lines.length === 0 ? NOTHING : html`<ul>${lines}</ul>`;
@@ -73,25 +87,35 @@ function valueColumns(before: Value | null, after: Value | null): Markup {
 const nameList = (side: Side, subjects: readonly { readonly name: string }[]) =>
   html`<ul>${subjects.map(({ name }) => html`<li>${whole(side, name)}</li>`)}</ul>`;
 
+/** What came or went, beside nothing; left out where it is a few words that the sentence has. */
+function oneSided(before: Value | null, after: Value | null, message: string): Markup {
+  const value = before ?? after;
+  const isSaid = value !== null && message.includes(value.text);
+  if (isSaid && (value.type !== 'element' || fieldsOf(value) === NOTHING)) return NOTHING;
+  return valueColumns(before, after);
+}
+
 /** Before and after of a change, side by side; nothing where the sentence says all. */
-export function sides(change: Change): Markup {
+export function sides({ change, message }: Pick<JudgedChange, 'change' | 'message'>): Markup {
   switch (change.kind) {
     case 'definition-added':
     case 'definition-removed':
       return NOTHING;
     case 'definition-renamed':
-      return columns(...textPair(change.earlier.name, change.subject.name));
+      return columns(...textPair(change.earlier.file, change.subject.file));
     case 'item-split':
       return columns(whole('before', change.subject.name), nameList('after', change.into));
     case 'items-merged':
       return columns(nameList('before', change.from), whole('after', change.subject.name));
     case 'value-changed':
-    case 'element-renamed':
       return valueColumns(change.before, change.after);
+    case 'element-renamed':
+      // What else of it changed is told by itself.
+      return columns(...textPair(change.before.text, change.after.text));
     case 'element-added':
-      return valueColumns(null, change.after);
+      return oneSided(null, change.after, message);
     case 'element-removed':
-      return valueColumns(change.before, null);
+      return oneSided(change.before, null, message);
     case 'elements-moved':
       return html`<p>换了位置的：${change.moved.join('、')}</p>
 `;

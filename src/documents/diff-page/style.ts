@@ -22,6 +22,7 @@ nav b{white-space:nowrap}
 h4{line-height:1.6}
 .file{margin-top:24px}
 .file h3{margin:0}
+.against{font-weight:400}
 .file>.quiet{margin:0}
 h2+p{margin:-8px 0 0}
 td ul{margin:0;padding-left:20px}

@@ -13,6 +13,6 @@ export default defineChangeRule({
   good: TWO_ITEMS,
   remedy: '旧名称写进「别名」，旧网址转到新页面；写一条近期调整。',
   message: (args) =>
-    `由${(args.事项 as readonly string[]).map((name) => `“${name}”`).join('、')}并成，照旧名称要能查到`,
+    `由${(args.事项 as readonly string[]).map((name) => `“${name}”`).join('、')}合并而成，按旧名称也要查得到`,
   judge: ({ change }) => ({ 事项: change.from.map(({ name }) => name) }),
 });

@@ -1,4 +1,6 @@
 import { defineChangeRule } from '../../change-rule.js';
+import { firmness, isHandedIn, type Material } from '../../weigh/demand.js';
+import { elementOf } from '../../weigh/field-key.js';
 import { CONTENT, type Fields, sentence, toldAt } from '../told.js';
 
 const FIELDS: Fields = {
@@ -13,6 +15,14 @@ const WHOLE: ReadonlySet<string> = new Set([
   '成员.外部.由本局转交',
   '事项.材料',
 ]);
+
+/** Why nobody has to come up with it; nothing of what has a name alone. */
+function demandOf(element: unknown): string {
+  if (element === undefined) return '';
+  const material = element as Material;
+  if (!isHandedIn(material)) return `靠${material.来源渠道}取得，不用群众交`;
+  return firmness(material) === 0 ? '只在有些情形才要' : '';
+}
 
 export default defineChangeRule({
   level: 'notice',
@@ -43,9 +53,13 @@ export default defineChangeRule({
     },
   ],
   remedy: '在指南上看一看：不用交的，群众看得出不用交；写一条近期调整。',
-  message: (args) => sentence(args),
-  judge: ({ change }) =>
-    (change.kind === 'element-added' || change.kind === 'element-removed') && WHOLE.has(change.field)
-      ? toldAt(change, FIELDS)
-      : undefined,
+  message: (args) => `${sentence(args)}${args.要不要 === '' ? '' : `（${args.要不要}）`}`,
+  judge({ change }) {
+    if (change.kind !== 'element-added' && change.kind !== 'element-removed') return undefined;
+    if (!WHOLE.has(change.field)) return undefined;
+    const args = toldAt(change, FIELDS);
+    const demand = demandOf(elementOf(change.kind === 'element-added' ? change.after : change.before));
+    const wasThere = change.kind === 'element-removed' && demand !== '';
+    return args && { ...args, 要不要: wasThere ? `原来${demand}` : demand };
+  },
 });
