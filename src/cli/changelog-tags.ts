@@ -3,8 +3,8 @@ import { type CommitTag, refuseShallow, tagsBehindHead, tagsWithCatalogue } from
 import { readSchemas } from '../adapters/package-resources.js';
 import { compileSchemas } from '../catalog/schema-check.js';
 import { UserError } from '../diagnostic/user-error.js';
-import type { TagReport } from '../usecases/citizen-entries.js';
-import { compareVersions } from '../usecases/compare-versions.js';
+import type { TagReport } from '../usecases/changelog/citizen-entries.js';
+import { compareVersions } from '../usecases/diff/compare-versions.js';
 import type { Io } from './io.js';
 import { openVersions } from './open-versions.js';
 import { progressBar } from './progress.js';

@@ -7,7 +7,7 @@ import { decodeFile } from '../catalog/decode.js';
 import { kindOfFile } from '../catalog/kinds.js';
 import { compileSchemas } from '../catalog/schema-check.js';
 import { UserError } from '../diagnostic/user-error.js';
-import type { ChangelogFile, ChangesFile } from '../usecases/write-changelog.js';
+import type { ChangelogFile, ChangesFile } from '../usecases/changelog/write-changelog.js';
 import { refuseUnwritten } from './write-mended.js';
 
 /** A file of `changes/` with its bytes. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { decodeText } from '../catalog/decode-text.js';
 import type { Version } from '../catalog/versions.js';
-import type { ComparedVersions } from '../usecases/compare-versions.js';
+import type { ComparedVersions } from '../usecases/diff/compare-versions.js';
 import { type DiffOptions, isDocument } from './diff-options.js';
 import { askedVersions } from './diff-words.js';
 import type { Io } from './io.js';

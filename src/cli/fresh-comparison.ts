@@ -1,6 +1,6 @@
 import { readSchemas } from '../adapters/package-resources.js';
 import { compileSchemas } from '../catalog/schema-check.js';
-import { type ComparedVersions, compareVersions } from '../usecases/compare-versions.js';
+import { type ComparedVersions, compareVersions } from '../usecases/diff/compare-versions.js';
 import type { Io } from './io.js';
 import type { OpenVersions } from './open-versions.js';
 import { progressBar } from './progress.js';

@@ -1,6 +1,6 @@
 import { BURDEN_WORDS } from '../guide/changes-entries.js';
 import { visible } from '../reporters/words.js';
-import type { ChangelogPlan } from '../usecases/write-changelog.js';
+import type { ChangelogPlan } from '../usecases/changelog/write-changelog.js';
 import type { ChangelogOptions, ComparedTags } from './changelog-tags.js';
 
 /** Why there was nothing to compare. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { jsonCache, NO_CACHE } from '../adapters/json-cache.js';
 import { readBuild } from '../adapters/package-resources.js';
-import type { ComparedVersions } from '../usecases/compare-versions.js';
+import type { ComparedVersions } from '../usecases/diff/compare-versions.js';
 import type { OpenVersions } from './open-versions.js';
 
 /** What was asked, apart from the versions. */

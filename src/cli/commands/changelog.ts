@@ -5,7 +5,7 @@ import type { Io } from '../io.js';
 async function writeChangelog(io: Io, options: ChangelogOptions): Promise<number> {
   const { compareTags } = await import('../changelog-tags.js');
   const { readChangesFiles, writeChangesFiles } = await import('../changes-files.js');
-  const { planChangelog } = await import('../../usecases/write-changelog.js');
+  const { planChangelog } = await import('../../usecases/changelog/write-changelog.js');
   const { describeChangelog } = await import('../print-changelog.js');
   const compared = await compareTags(io, options);
   const existing = await readChangesFiles(io.cwd, options.catalog);
