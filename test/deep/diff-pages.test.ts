@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { consequencesOf } from '../../src/usecases/diff/diff-consequences.js';
+import { consequencesOf } from '../../src/usecases/diff/consequences.js';
 import { changed, changes, mishaps } from '../support/changed-catalogue.js';
 import { SAMPLE_TODAY, sampleCatalogue } from '../support/sample-catalogue.js';
-import { allPages, holdsFacts, holdsNumbers, holdsPages } from '../usecases/diff/diff-oracle.js';
+import { allPages, holdsFacts, holdsNumbers, holdsPages } from '../usecases/diff/oracle.js';
 
 // The everyday test makes a few changes of the town; this one makes many of the sample bureau's catalogue.
 

@@ -8,7 +8,7 @@ import {
   kindOfFile,
   SINGLE_FILES,
 } from '../../src/catalog/kinds.js';
-import { definitionOf } from '../../src/usecases/diff/diff-changed.js';
+import { definitionOf } from '../../src/usecases/diff/changed.js';
 import { CHECKER } from './check-town.js';
 
 type Json = unknown;

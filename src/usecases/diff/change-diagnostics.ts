@@ -4,7 +4,7 @@ import { type Diagnostic, FILE_START, type Path, type Related } from '../../diag
 import type { Change, Subject } from '../../diff/change.js';
 import type { Judgement } from '../../diff/judge.js';
 import { standingAlone } from '../../diff/judged-change.js';
-import { laterPath } from '../later-place.js';
+import { laterPath } from './later-place.js';
 
 /** The later version of a file by its path; `undefined` where it is not read or gone. */
 export type LaterFile = (file: string) => DecodedFile | undefined;

@@ -43,14 +43,14 @@ async function consequences(
   { today, hasConsequences, hasGuides }: CompareOptions,
 ): Promise<Pick<DiffReport, 'consequences' | 'guides'>> {
   if (!hasConsequences && !hasGuides) return { consequences: null, guides: null };
-  const { consequencesOf } = await import('./diff-consequences.js');
-  const { pageChanges } = await import('./diff-pages.js');
+  const { consequencesOf } = await import('./consequences.js');
+  const { pageChanges } = await import('./pages.js');
   const { before, after } = await wholeCatalogues(pair);
   const pages = pageChanges(before, after, changed, today);
   return {
     consequences: hasConsequences ? consequencesOf(before, after, changed, today, pages) : null,
     guides: hasGuides
-      ? (await import('./diff-guides.js')).guideChanges(before, after, changed, today, pages)
+      ? (await import('./guides.js')).guideChanges(before, after, changed, today, pages)
       : null,
   };
 }

@@ -3,9 +3,9 @@ import { type DefinitionOf, SINGLE_FILES } from '../../catalog/kinds.js';
 import type { Unread } from '../../diff/diff-report.js';
 import { type FactContext, factsBetween } from '../../diff/facts/facts-between.js';
 import { type Judgement, judge } from '../../diff/judge.js';
-import { referredNames } from '../referred-names.js';
 import { attachmentUsers } from './attachment-users.js';
 import type { DifferingFiles } from './differing-files.js';
+import { referredNames } from './referred-names.js';
 import type { Side, VersionPair } from './version-pair.js';
 
 /** How two versions differ, judged, before anybody's reasons and levels are asked. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../guide/drafts.js';
 import type { PublicationKind } from '../../guide/reference.js';
 import { grouped } from '../../values/grouped.js';
-import { type ChangedFile, quoted, type Sides } from './diff-changed.js';
+import { type ChangedFile, quoted, type Sides } from './changed.js';
 
 /** A page that could not be compared, with the first file that stands in the way. */
 export interface LeftOut {

@@ -11,10 +11,10 @@ import type { Edition } from '../../guide/publication.js';
 import { isGuide } from '../../guide/reference.js';
 import type { Site } from '../../guide/site.js';
 import type { DateText } from '../../values/date.js';
-import { alignBlocks, alignFacts, type Pair } from './diff-align.js';
-import { type Block, blocksOf, type Labelled } from './diff-blocks.js';
-import { quoted } from './diff-changed.js';
-import { type PageChange, type PageChanges, pageChanges } from './diff-pages.js';
+import { alignBlocks, alignFacts, type Pair } from './align.js';
+import { type Block, blocksOf, type Labelled } from './blocks.js';
+import { quoted } from './changed.js';
+import { type PageChange, type PageChanges, pageChanges } from './pages.js';
 
 /** What a channel puts in the place of what it cannot carry, or behind it. */
 type Shown = (fact: Fact) => readonly string[];

@@ -1,8 +1,8 @@
-import type { DecodedFile } from '../catalog/decode.js';
-import { fileOf, type NamedKind } from '../catalog/kinds.js';
-import { nameOf } from '../model/names.js';
-import { referencesOf } from '../model/references.js';
-import type { VersionPair } from './diff/version-pair.js';
+import type { DecodedFile } from '../../catalog/decode.js';
+import { fileOf, type NamedKind } from '../../catalog/kinds.js';
+import { nameOf } from '../../model/names.js';
+import { referencesOf } from '../../model/references.js';
+import type { VersionPair } from './version-pair.js';
 
 /** Name of a definition for people; its id where it is not known. */
 export type NameOf = (kind: NamedKind, id: string) => string;

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Block, Labelled } from './diff-blocks.js';
+import type { Block, Labelled } from './blocks.js';
 
 /** Two of a kind, one of each version; null where the other version has none. */
 export interface Pair<T> {

@@ -6,10 +6,10 @@ import { readsSameSettings } from '../../guide/settings-read.js';
 import { CHANGED_KINDS } from '../../model/citizen-changes.js';
 import { buildItemIndices, type ItemIndices } from '../../model/indices.js';
 import { grouped } from '../../values/grouped.js';
-import { missingFor } from './diff-buildable.js';
-import type { ChangedFile, Sides } from './diff-changed.js';
-import { extractOf, namedIds, unitedOf, withFileOf } from './diff-extract.js';
-import type { Reach } from './diff-reach.js';
+import { missingFor } from './buildable.js';
+import type { ChangedFile, Sides } from './changed.js';
+import { extractOf, namedIds, unitedOf, withFileOf } from './extract.js';
+import type { Reach } from './reach.js';
 
 /** Kinds of pages that are gathered from many definitions and belong to none. `list-page` are those of what is handled at once. */
 const GATHERED = [

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { consequencesOf } from '../../../src/usecases/diff/diff-consequences.js';
+import { consequencesOf } from '../../../src/usecases/diff/consequences.js';
 import { changed, changes, eachLeafChanged, mishaps } from '../../support/changed-catalogue.js';
 import { checkTown, TODAY } from '../../support/check-town.js';
 import { SAMPLE_TODAY, sampleCatalogue } from '../../support/sample-catalogue.js';
-import { allPages, holdsFacts, holdsNumbers, holdsPages } from './diff-oracle.js';
+import { allPages, holdsFacts, holdsNumbers, holdsPages } from './oracle.js';
 
 const { catalogue: town } = await checkTown();
 const sample = await sampleCatalogue();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { GuideChange } from '../../../src/diff/published.js';
-import { guideChanges } from '../../../src/usecases/diff/diff-guides.js';
+import { guideChanges } from '../../../src/usecases/diff/guides.js';
 import { TODAY } from '../../support/check-town.js';
 import { TOWN, textIn } from '../../support/memory-files.js';
-import { LICENCE, REGISTRATION, townChange, townGuides } from './diff-town.js';
+import { LICENCE, REGISTRATION, townChange, townGuides } from './town.js';
 
 const FORM = 'files/shi-ye-ren-yuan-deng-ji-biao.docx';
 

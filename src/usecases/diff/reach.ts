@@ -3,7 +3,7 @@ import { fileOf, type Kind, SINGLE_FILES } from '../../catalog/kinds.js';
 import { bundleLink } from '../../guide/bundle-guide.js';
 import { bundleMembers } from '../../model/bundle-members.js';
 import { attachmentsOf, referencesOf } from '../../model/references.js';
-import type { ChangedFile, Sides } from './diff-changed.js';
+import type { ChangedFile, Sides } from './changed.js';
 
 const NONE: ReadonlySet<string> = new Set();
 

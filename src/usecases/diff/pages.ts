@@ -5,13 +5,13 @@ import { signed, type UnsignedEdition } from '../../guide/editions.js';
 import type { Edition } from '../../guide/publication.js';
 import type { PublicationKind, Reference } from '../../guide/reference.js';
 import { readsSameSettings } from '../../guide/settings-read.js';
-import { decisiveCauses, itemsOn } from './diff-because.js';
-import { missingFor } from './diff-buildable.js';
-import { type ChangedFile, changedOf, nameOfFile, type Sides } from './diff-changed.js';
-import { gapsOf, type LeftOut } from './diff-gaps.js';
-import { gatheredCauses } from './diff-gathered.js';
-import { type Pair, pairsOf, settled } from './diff-pairs.js';
-import { type Reach, reachOf } from './diff-reach.js';
+import { decisiveCauses, itemsOn } from './because.js';
+import { missingFor } from './buildable.js';
+import { type ChangedFile, changedOf, nameOfFile, type Sides } from './changed.js';
+import { gapsOf, type LeftOut } from './gaps.js';
+import { gatheredCauses } from './gathered.js';
+import { type Pair, pairsOf, settled } from './pairs.js';
+import { type Reach, reachOf } from './reach.js';
 
 /** A page in two versions; null where there is none. */
 export interface PageChange extends Reference {

@@ -8,8 +8,8 @@ import { PUBLISH_WITHIN } from '../../model/power-events.js';
 import { workingDaysOf } from '../../model/working-days.js';
 import { targetChanges } from '../../targets/target-changes.js';
 import type { DateText } from '../../values/date.js';
-import { measureMoves } from './diff-measures.js';
-import { type PageChange, type PageChanges, pageChanges } from './diff-pages.js';
+import { measureMoves } from './measures.js';
+import { type PageChange, type PageChanges, pageChanges } from './pages.js';
 
 function stateOf({ before, after }: PageChange): PublicationMove['state'] {
   if (before === null) return 'added';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalog/catalogue.js';
 import { type Draft, draftsOf } from '../../guide/drafts.js';
 import type { Reference } from '../../guide/reference.js';
-import type { Sides } from './diff-changed.js';
+import type { Sides } from './changed.js';
 
 /** A page in two versions, not built yet. */
 export interface Pair {

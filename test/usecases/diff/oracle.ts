@@ -5,10 +5,10 @@ import { factsOf } from '../../../src/guide/facts.js';
 import type { Edition } from '../../../src/guide/publication.js';
 import { compareTargets } from '../../../src/targets/compare-targets.js';
 import { targetReport } from '../../../src/targets/report.js';
-import { consequencesOf } from '../../../src/usecases/diff/diff-consequences.js';
-import { guideChanges } from '../../../src/usecases/diff/diff-guides.js';
-import { measureMoves } from '../../../src/usecases/diff/diff-measures.js';
-import { pageChanges } from '../../../src/usecases/diff/diff-pages.js';
+import { consequencesOf } from '../../../src/usecases/diff/consequences.js';
+import { guideChanges } from '../../../src/usecases/diff/guides.js';
+import { measureMoves } from '../../../src/usecases/diff/measures.js';
+import { pageChanges } from '../../../src/usecases/diff/pages.js';
 import type { Changed } from '../../support/changed-catalogue.js';
 
 /** Pages by kind and id, as text; null where one cannot be built. */

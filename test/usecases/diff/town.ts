@@ -2,8 +2,8 @@ import type { Catalogue } from '../../../src/catalog/catalogue.js';
 import type { ExampleFile } from '../../../src/diagnostic/code-doc.js';
 import type { Consequences, PublicationMove } from '../../../src/diff/consequences.js';
 import type { GuideChange } from '../../../src/diff/published.js';
-import { consequencesOf } from '../../../src/usecases/diff/diff-consequences.js';
-import { guideChanges } from '../../../src/usecases/diff/diff-guides.js';
+import { consequencesOf } from '../../../src/usecases/diff/consequences.js';
+import { guideChanges } from '../../../src/usecases/diff/guides.js';
 import { checkTown, TODAY } from '../../support/check-town.js';
 
 export const REGISTRATION = 'items/shi-ye-deng-ji.yaml';

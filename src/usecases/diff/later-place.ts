@@ -1,6 +1,6 @@
-import type { Path } from '../diagnostic/diagnostic.js';
-import type { InnerChange } from '../diff/change.js';
-import { normaliseText } from '../values/text.js';
+import type { Path } from '../../diagnostic/diagnostic.js';
+import type { InnerChange } from '../../diff/change.js';
+import { normaliseText } from '../../values/text.js';
 
 function childOf(holder: unknown, segment: string | number): unknown {
   return typeof holder === 'object' && holder !== null

@@ -2,10 +2,10 @@ import type { Catalogue, SpecialList } from '../../catalog/catalogue.js';
 import { fileOf } from '../../catalog/kinds.js';
 import { type Draft, draftsOf } from '../../guide/drafts.js';
 import type { Publication } from '../../guide/publication.js';
-import { missingFor } from './diff-buildable.js';
-import type { ChangedFile, Sides } from './diff-changed.js';
-import { extractOf, withFileOf } from './diff-extract.js';
-import { memberIds, type Reach } from './diff-reach.js';
+import { missingFor } from './buildable.js';
+import type { ChangedFile, Sides } from './changed.js';
+import { extractOf, withFileOf } from './extract.js';
+import { memberIds, type Reach } from './reach.js';
 
 type DraftOf = Pick<Draft, 'kind' | 'id'>;
 

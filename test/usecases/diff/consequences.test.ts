@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { consequencesOf } from '../../../src/usecases/diff/diff-consequences.js';
+import { consequencesOf } from '../../../src/usecases/diff/consequences.js';
 import { withDefinition } from '../../support/changed-catalogue.js';
 import { TODAY } from '../../support/check-town.js';
 import { districtHall } from '../../support/district-hall.js';
 import { TOWN, textIn } from '../../support/memory-files.js';
 import { SAMPLE_TODAY, sampleCatalogue } from '../../support/sample-catalogue.js';
-import { LICENCE, REGISTRATION, said, townChange, townConsequences } from './diff-town.js';
+import { LICENCE, REGISTRATION, said, townChange, townConsequences } from './town.js';
 
 const LAW = 'laws/lao-dong-he-tong-fa.yaml';
 const HALL = 'places/shi-zheng-wu-da-ting.yaml';
