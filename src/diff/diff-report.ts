@@ -24,6 +24,8 @@ export interface DiffReport {
   readonly today: DateText;
   /** Gravest level first; then by kind and name of the definition, within it in the order of its schema. */
   readonly changes: readonly JudgedChange[];
+  /** Changes that are left out because the 校验 of the earlier version turns their rule off. */
+  readonly hidden: number;
   readonly unread: readonly Unread[];
   /** Null where they were not asked for. */
   readonly consequences: Consequences | null;

@@ -19,6 +19,8 @@ export interface RecordedReason {
   readonly basis: readonly string[];
   /** `reasons/…yaml`, or `提交 1a2b3c4d`. */
   readonly recordedIn: string;
+  /** Why it does not do, as the end of a sentence: `没有写依据`; empty where it does. */
+  readonly flaw: string;
 }
 
 /** A fact with what it means. */

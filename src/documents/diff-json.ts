@@ -10,6 +10,7 @@ function countsOf(report: DiffReport) {
     notices: ofLevel(report, 'notice').length,
     reliefs: ofLevel(report, 'relief').length,
     wordings: ofLevel(report, 'wording').length,
+    hidden: report.hidden,
     unread: report.unread.length,
   };
 }

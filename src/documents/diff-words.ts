@@ -1,3 +1,4 @@
+import { kindOfFile } from '../catalog/kinds.js';
 import type { DiffReport, Unread } from '../diff/diff-report.js';
 import {
   comparisonWords,
@@ -26,15 +27,15 @@ export function sumsOf(report: Pick<DiffReport, 'changes'>): readonly string[] {
   return LEVELS.map((level) => `${LEVEL_NAMES[level]} ${ofLevel(report, level).length}`);
 }
 
-/** Is it a burden that nobody gave a reason for, or only one that cites nothing? */
+/** Is it a burden that nobody gave a reason for, or only one that does not do? */
 export function lacksReason({ level, reason }: JudgedChange): boolean {
-  return level === 'burden' && (reason === null || reason.basis.length === 0);
+  return level === 'burden' && (reason === null || reason.flaw !== '');
 }
 
 /** What is still missing of the reason of a burden, and what is there. */
 export function reasonState({ reason }: Pick<JudgedChange, 'reason'>): string {
   if (reason === null) return '没有说明理由';
-  if (reason.basis.length === 0) return '写了理由，没有写依据';
+  if (reason.flaw !== '') return `写了说明，可是${reason.flaw}`;
   return '说明了理由和依据';
 }
 
@@ -50,7 +51,7 @@ export function reasonLine({ fingerprint }: Pick<JudgedChange, 'fingerprint'>): 
 }
 
 /** May the change be merged, as the gate sees it, and why not. */
-export function verdictOf(report: Pick<DiffReport, 'changes' | 'unread'>): {
+export function verdictOf(report: Pick<DiffReport, 'changes' | 'unread' | 'hidden'>): {
   readonly isMergeable: boolean;
   readonly text: string;
 } {
@@ -58,21 +59,25 @@ export function verdictOf(report: Pick<DiffReport, 'changes' | 'unread'>): {
   const burdens = barred.filter(({ level }) => level === 'burden');
   const silent = burdens.filter(({ reason }) => reason === null).length;
   const baseless = burdens.filter((one) => one.reason !== null && lacksReason(one)).length;
-  const unread = report.unread.length;
+  const unfinished = report.unread.filter(isReasonFile).length;
+  const unread = report.unread.length - unfinished;
   const others = barred.length - silent - baseless;
   const causes = [
     ...(silent > 0 ? [`有 ${silent} 处加重没有说明理由`] : []),
-    ...(baseless > 0 ? [`有 ${baseless} 处加重写了理由、没有写依据`] : []),
+    ...(baseless > 0 ? [`有 ${baseless} 处加重的说明不能用`] : []),
     ...(others > 0 ? [`有 ${others} 处改动，目录的“校验”设置不放行`] : []),
     ...(unread > 0 ? [`有 ${unread} 个文件读不懂，没有比较`] : []),
+    ...(unfinished > 0 ? [`有 ${unfinished} 个变更说明没有填完，或者有错误`] : []),
   ];
-  if (causes.length > 0) return { isMergeable: false, text: causes.join('；') };
+  const left = report.hidden > 0 ? [`另有 ${report.hidden} 处改动，目录的“校验”设置关掉了，没有列出`] : [];
+  if (causes.length > 0) return { isMergeable: false, text: [...causes, ...left].join('；') };
   const all = ofLevel(report, 'burden');
   const passed = all.filter(lacksReason).length;
   const words = [
     all.length === 0 ? '没有加重' : '',
     all.length > passed ? `${all.length - passed} 处加重说明了理由和依据` : '',
     passed > 0 ? `${passed} 处加重没有说明理由和依据，目录的“校验”设置放行` : '',
+    ...left,
   ];
   return { isMergeable: true, text: words.filter((one) => one !== '').join('；') };
 }
@@ -96,8 +101,12 @@ export function bySubject(changes: readonly JudgedChange[]): readonly SubjectGro
   });
 }
 
+const isReasonFile = ({ file }: Unread): boolean => kindOfFile(file)?.kind === 'reason';
+
 /** A file that was not compared: which, and in which version it cannot be read. */
-export function unreadWords({ file, side }: Unread, { base, head }: DiffReport): string {
+export function unreadWords(unread: Unread, { base, head }: DiffReport): string {
+  const { file, side } = unread;
+  if (isReasonFile(unread)) return `${file}：变更说明没有填完，或者有错误；运行 kuaiban validate 看是哪里`;
   const { label } = side === 'base' ? base : head;
   return `${file}：“${shortened(label, LABEL_SHOWN)}”里的这个文件读不懂，没有比较`;
 }

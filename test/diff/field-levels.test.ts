@@ -16,11 +16,12 @@ import { fieldLevels, KINDS } from './field-levels.js';
  */
 const LEVELS_OF_FIELDS = {
   catalog: `
+    notice check-level-changed: 校验+ 校验− 校验.级别 校验.理由
     notice other-term-changed: 网站+ 网站− 公众号+ 公众号−
     notice phone-changed: 咨询电话
     notice public-settings-changed: 机构名称 示例单位 网站.名称 网站.域名 公众号.名称 评价地址
     wording unfelt-change: 统一社会信用代码 行政区划代码 网站.标识码 网站.备案号 网站.主办单位 公众号.作者
-    wording working-rules-changed: 目标+ 目标− 目标.打包事项数 目标.提速比例 目标.即办时长 目标.全程网办率 目标.零跑动率 目标.材料免提交率 目标.合并减材料率 目标.差评回访率 目标.完整度 核对周期+ 核对周期− 核对周期.事项 核对周期.法规 核对周期.大厅 校验+ 校验− 校验.级别 校验.理由
+    wording working-rules-changed: 目标+ 目标− 目标.打包事项数 目标.提速比例 目标.即办时长 目标.全程网办率 目标.零跑动率 目标.材料免提交率 目标.合并减材料率 目标.差评回访率 目标.完整度 核对周期+ 核对周期− 核对周期.事项 核对周期.法规 核对周期.大厅
   `,
   power: `
     notice contact-changed: 监督方式+ 监督方式− 监督方式.窗口 监督方式.网址 监督方式.邮箱 监督方式.地址

@@ -22,7 +22,7 @@ function citing(basis: string) {
     trailers.map((one) => ({ ...one, commit: COMMIT })),
     lawOf,
   ).get(NUMBER);
-  return found && { basis: found.recorded.basis, flaws: found.flaws };
+  return found && { basis: found.basis, flaw: found.flaw };
 }
 
 describe('the line 变更说明 of a commit', () => {
@@ -78,7 +78,7 @@ describe('the basis of a reason', () => {
     ['《关于规范材料的通知》（人社厅函〔2026〕12号）', ['《关于规范材料的通知》（人社厅函〔2026〕12号）']],
     ['国务院令第 722 号', ['国务院令第722号']],
   ])('%s can be looked up', (text, basis) => {
-    expect(citing(text)).toEqual({ basis, flaws: [] });
+    expect(citing(text)).toEqual({ basis, flaw: '' });
   });
 
   it.each([
@@ -88,7 +88,7 @@ describe('the basis of a reason', () => {
     ['工作需要', '“工作需要”里没有法规的名称和条号，也没有文号'],
     ['', '没有写依据'],
   ])('“%s” cannot', (text, flaw) => {
-    expect(citing(text)).toEqual({ basis: [], flaws: [flaw] });
+    expect(citing(text)).toEqual({ basis: [], flaw });
   });
 
   it('is no repealed law', () => {
@@ -101,7 +101,7 @@ describe('the basis of a reason', () => {
       trailers.map((one) => ({ ...one, commit: COMMIT })),
       repealed,
     );
-    expect(reasons.get(NUMBER)?.flaws).toEqual(['《劳动合同法》已经废止']);
+    expect(reasons.get(NUMBER)?.flaw).toBe('《劳动合同法》已经废止');
   });
 });
 
@@ -117,18 +117,19 @@ describe('recorded reasons', () => {
     const trailers = trailersIn(`变更说明: ${NUMBER} 省里要求（依据：人社厅函〔2026〕12号）`);
     const committed = trailers.map((one) => ({ ...one, commit: COMMIT }));
     const usable = recordedReasons([inFile([{ ...entry, 文件: [DOCUMENT] }])], committed, lawOf);
-    expect(usable.get(NUMBER)?.recorded).toEqual({
+    expect(usable.get(NUMBER)).toEqual({
       reason: '漏列了证明材料',
       basis: ['关于规范材料的通知（人社厅函〔2026〕12号）'],
       recordedIn: 'reasons/2026-10.yaml',
+      flaw: '',
     });
     const unusable = recordedReasons([inFile([entry])], committed, lawOf);
-    expect(unusable.get(NUMBER)?.recorded.recordedIn).toBe('提交 1a2b3c4d');
+    expect(unusable.get(NUMBER)?.recordedIn).toBe('提交 1a2b3c4d');
   });
 
   it('are no reasons where they say nothing', () => {
     const hollow = recordedReasons([inFile([{ ...entry, 理由: '同上', 文件: [DOCUMENT] }])], [], lawOf);
-    expect(hollow.get(NUMBER)).toMatchObject({ recorded: { basis: [] }, flaws: ['没有说为什么'] });
+    expect(hollow.get(NUMBER)).toMatchObject({ basis: [], flaw: '没有说为什么' });
   });
 
   it('open the gate for a burden, for nothing else', () => {

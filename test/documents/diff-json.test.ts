@@ -50,7 +50,7 @@ describe('the difference as JSON', () => {
     });
     expect(summary).toEqual({
       ...{ files: 7, definitions: 7, errors: 1, warnings: 0, infos: 1, omitted: 1 },
-      ...{ burdens: 4, burdensWithoutReason: 3, notices: 4, reliefs: 2, wordings: 4, unread: 1 },
+      ...{ burdens: 4, burdensWithoutReason: 3, notices: 4, reliefs: 2, wordings: 4, hidden: 2, unread: 1 },
     });
     expect(command).toBe('diff');
     expect(Object.keys(diagnostics[0])).toEqual(Object.keys(finding()));

@@ -12,7 +12,7 @@ describe('the difference in a terminal', () => {
   it('says first how many of each level, and whether it may be merged', () => {
     expect(plain.split('\n').slice(0, 2)).toEqual([
       'main → 工作目录：加重 4 · 须知 4 · 减轻 2 · 文字 4',
-      '先不要合并：有 2 处加重没有说明理由；有 1 处加重写了理由、没有写依据；有 1 个文件读不懂，没有比较。',
+      '先不要合并：有 2 处加重没有说明理由；有 1 处加重的说明不能用；有 1 个文件读不懂，没有比较；另有 2 处改动，目录的“校验”设置关掉了，没有列出。',
     ]);
     expect(diffText(EXCUSED, { colors: false }).split('\n')[1]).toBe('可以合并：4 处加重说明了理由和依据。');
   });

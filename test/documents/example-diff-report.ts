@@ -90,6 +90,7 @@ const BURDENS: readonly JudgedChange[] = [
       reason: '省厅统一要求实地核查，原来的期限做不到。',
       basis: ['《劳动合同法》第五十七条', '关于规范劳务派遣许可材料的通知（人社厅函〔2026〕12号）'],
       recordedIn: 'reasons/2026-11.yaml',
+      flaw: '',
     },
   ),
   judged(
@@ -102,7 +103,7 @@ const BURDENS: readonly JudgedChange[] = [
       before: { type: 'count', text: '0次', count: 0 },
       after: { type: 'count', text: '1次', count: 1 },
     },
-    { reason: '系统升级期间要到窗口核验身份', basis: [], recordedIn: '提交 1a2b3c4d' },
+    { reason: '系统升级期间要到窗口核验身份', basis: [], recordedIn: '提交 1a2b3c4d', flaw: '没有写依据' },
   ),
   judged('burden', 'D020', '取消了这个事项，群众再也办不了', {
     kind: 'definition-removed',
@@ -181,6 +182,7 @@ export const EXAMPLE: DiffReport = {
   head: { label: '工作目录', commit: null },
   today: '2026-11-02',
   changes: [...BURDENS, ...NOTICES, ...RELIEFS, ...WORDINGS],
+  hidden: 2,
   unread: [{ file: 'items/gong-shang-ren-ding.yaml', side: 'base' }],
   consequences: {
     measures: [
@@ -244,6 +246,7 @@ export const EXAMPLE: DiffReport = {
 export const UNCHANGED: DiffReport = {
   ...EXAMPLE,
   changes: [],
+  hidden: 0,
   unread: [],
   consequences: null,
   guides: null,
@@ -252,6 +255,7 @@ export const UNCHANGED: DiffReport = {
 /** All burdens with their reasons: nothing stands in the way. */
 export const EXCUSED: DiffReport = {
   ...EXAMPLE,
+  hidden: 0,
   unread: [],
   changes: EXAMPLE.changes.map((one) =>
     one.level === 'burden' ? { ...one, severity: 'info', reason: BURDENS[1]?.reason ?? null } : one,

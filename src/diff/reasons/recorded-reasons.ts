@@ -16,23 +16,15 @@ export interface CommittedTrailer extends Trailer {
   readonly commit: string;
 }
 
-/** A reason that was found. One with flaws and without a basis does not do; `basis` is empty then. */
-export interface FoundReason {
-  readonly recorded: RecordedReason;
-  readonly flaws: readonly string[];
-}
-
 const COMMIT_DIGITS = 8;
 
-function found(reason: string, { usable, flaws }: CitedBasis, recordedIn: string): FoundReason {
-  if (!isReason(reason)) return { recorded: { reason, basis: [], recordedIn }, flaws: ['没有说为什么'] };
-  const missing = usable.length === 0 && flaws.length === 0 ? ['没有写依据'] : [];
-  return { recorded: { reason, basis: usable, recordedIn }, flaws: [...flaws, ...missing] };
+function found(reason: string, { usable, flaws }: CitedBasis, recordedIn: string): RecordedReason {
+  if (!isReason(reason)) return { reason, basis: [], recordedIn, flaw: '没有说为什么' };
+  if (usable.length > 0) return { reason, basis: usable, recordedIn, flaw: '' };
+  return { reason, basis: [], recordedIn, flaw: flaws.length === 0 ? '没有写依据' : flaws.join('；') };
 }
 
-function doesDo({ recorded }: FoundReason): boolean {
-  return recorded.basis.length > 0;
-}
+const doesDo = ({ flaw }: RecordedReason): boolean => flaw === '';
 
 /**
  * The reasons by the fingerprints of the changes that they are for. Files go before commits and the first before the next; one that cites
@@ -42,9 +34,9 @@ export function recordedReasons(
   files: readonly ReasonFile[],
   trailers: readonly CommittedTrailer[],
   lawOf: LawOf,
-): ReadonlyMap<string, FoundReason> {
-  const reasons = new Map<string, FoundReason>();
-  const record = (fingerprints: readonly string[], reason: FoundReason): void => {
+): ReadonlyMap<string, RecordedReason> {
+  const reasons = new Map<string, RecordedReason>();
+  const record = (fingerprints: readonly string[], reason: RecordedReason): void => {
     for (const fingerprint of fingerprints) {
       const known = reasons.get(fingerprint);
       if (known === undefined || (!doesDo(known) && doesDo(reason))) reasons.set(fingerprint, reason);

@@ -47,7 +47,7 @@ const numberCell = ({ fingerprint, code: rule }: JudgedChange) => `\`${fingerpri
 
 function reasonCell(change: JudgedChange): string {
   const { reason } = change;
-  const state = lacksReason(change) ? `**${reasonState(change)}**` : '';
+  const state = lacksReason(change) ? `**${words(reasonState(change), MESSAGE_SHOWN)}**` : '';
   const given = reason === null ? '' : words(reasonWords(reason), REASON_SHOWN);
   return [state, given].filter((one) => one !== '').join('<br>');
 }

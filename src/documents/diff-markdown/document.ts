@@ -53,7 +53,7 @@ export function diffMarkdown(
   const { isMergeable, text } = verdictOf(report);
   const heading = `## ${isMergeable ? '可以合并' : '先不要合并'}：${text}\n\n`;
   const parts = partsOf(report);
-  const sums = parts.length === 0 ? '对群众来说没有变化。' : `${sumsOf(report).join(' · ')}`;
+  const sums = parts.length + report.hidden === 0 ? '对群众来说没有变化。' : `${sumsOf(report).join(' · ')}`;
   const short = `${MARKER}${heading}`;
   return fitted([`${short}${versions}：${sums}\n\n`, short, MARKER], parts, limit);
 }

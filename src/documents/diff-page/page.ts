@@ -96,7 +96,7 @@ function under({ base, head, today }: DiffReport): string {
  */
 export function diffPage(report: DiffReport, version: string): string {
   const nothing =
-    report.changes.length === 0
+    report.changes.length + report.hidden === 0
       ? html`<p>对群众来说没有变化。</p>
 `
       : NOTHING;

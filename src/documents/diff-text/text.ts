@@ -24,8 +24,8 @@ function headLines(report: DiffReport, { lines, colours }: Writer): readonly str
   ];
 }
 
-const isNothing = ({ changes, unread, consequences, guides }: DiffReport) =>
-  changes.length + unread.length + (guides?.length ?? 0) === 0 &&
+const isNothing = ({ changes, hidden, unread, consequences, guides }: DiffReport) =>
+  changes.length + hidden + unread.length + (guides?.length ?? 0) === 0 &&
   (consequences === null || consequences.measures.length + consequences.publications.length === 0);
 
 /** How two versions differ, for a terminal: the sums, the gravest first, what else moves. */

@@ -63,7 +63,7 @@ function clipped(text: string, limit: number): string {
 }
 
 function sentence(text: string): string {
-  const plain = clipped(text, MAX_WORDS - 1);
+  const plain = clipped(text, MAX_WORDS - 1) || '内容有调整';
   return /[。！？…]$/u.test(plain) ? plain : `${plain}。`;
 }
 

@@ -81,6 +81,7 @@ export async function compareVersions(
       head: name(head),
       today: options.today,
       changes: changes.map(({ change }) => change),
+      hidden: judgements.length - changes.length,
       unread: notRead,
       ...(await consequences(pair, new Set(differing.all), options)),
     },

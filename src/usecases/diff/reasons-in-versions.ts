@@ -3,10 +3,10 @@ import type { DecodedFile } from '../../catalog/decode.js';
 import { type Kind, kindOfFile } from '../../catalog/kinds.js';
 import type { CommitMessage, Version } from '../../catalog/versions.js';
 import type { Judgement } from '../../diff/judge.js';
+import type { RecordedReason } from '../../diff/judged-change.js';
 import { lawFinder } from '../../diff/reasons/basis.js';
 import {
   type CommittedTrailer,
-  type FoundReason,
   type ReasonFile,
   recordedReasons,
 } from '../../diff/reasons/recorded-reasons.js';
@@ -16,7 +16,7 @@ import type { VersionPair } from './version-pair.js';
 /** The reasons that the later version and the commits on the way to it give. */
 export interface ReasonsGiven {
   /** By the fingerprints of the changes. */
-  readonly found: ReadonlyMap<string, FoundReason>;
+  readonly found: ReadonlyMap<string, RecordedReason>;
   /** The files of reasons by their paths, the unsound ones too. */
   readonly files: ReadonlyMap<string, DecodedFile>;
 }

@@ -41,7 +41,7 @@ function judged({ subject = UNEMPLOYMENT, field = '承诺办结时限', ...more 
 
 function tagged(tag: string, date: string, ...changes: readonly JudgedChange[]): TagReport {
   const side = { label: tag, commit: null };
-  const nothing = { unread: [], consequences: null, guides: null };
+  const nothing = { hidden: 0, unread: [], consequences: null, guides: null };
   return { tag, date, report: { base: side, head: side, today: '2026-11-01', changes, ...nothing } };
 }
 
@@ -89,6 +89,7 @@ describe('what a tag brought', () => {
       reason: '条例要求核实住址。',
       basis: ['《社会保险法》第五十条', '《就业促进法》第三十五条'],
       recordedIn: '提交 1a2b3c4d',
+      flaw: '',
     };
     const { files } = plan([tagged('v2', '2026-10-12', judged({ level: 'burden', reason }))]);
     expect(files[0]?.added[0]).toMatchObject({

@@ -6,6 +6,7 @@ import automaticHandlingChanged from './automatic-handling-changed.js';
 import breachConsequenceChanged from './breach-consequence-changed.js';
 import bundleTermsChanged from './bundle-terms-changed.js';
 import calendarChanged from './calendar-changed.js';
+import checkLevelChanged from './check-level-changed.js';
 import commitmentTermsChanged from './commitment-terms-changed.js';
 import conditionReworded from './condition-reworded.js';
 import contactChanged from './contact-changed.js';
@@ -99,5 +100,6 @@ export const NOTICES: readonly ChangeRule[] = [
   listTermsChanged, // D246
   calendarChanged, // D247
   publicSettingsChanged, // D248
+  checkLevelChanged, // D250
   otherTermChanged, // D249
 ];
