@@ -142,6 +142,8 @@ describe('the gate', () => {
     git(folder, 'add', 'catalog/catalog.yaml');
     git(folder, 'commit', '--quiet', '--message', '级别');
     expect(await diff(folder)).toMatchObject({ exitCode: 0, codes: [] });
+    const { stdout } = await runIn(folder, ['diff', '--no-consequences']);
+    expect(stdout).toContain('另有 1 处改动，目录的“校验”设置关掉了，没有列出');
   });
 });
 
