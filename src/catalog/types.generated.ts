@@ -1601,11 +1601,11 @@ export interface CitizenChanges {
  */
 "内容": string
 /**
- * 要求增加的，为什么。
+ * 收紧的，为什么。
  */
 "理由"?: string
 /**
- * 要求增加的，凭什么。
+ * 收紧的，凭什么。
  */
 "依据"?: string
 /**

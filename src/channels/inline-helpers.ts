@@ -12,7 +12,7 @@ const TONES: Readonly<Record<string, string>> = {
   容缺后补: 'warn',
   更方便了: 'good',
   请留意: 'warn',
-  要求增加了: 'bad',
+  有所收紧: 'bad',
 };
 
 /** Decoration that every channel may use; none of it is a fact. */

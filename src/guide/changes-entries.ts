@@ -10,7 +10,7 @@ import { entry } from './section.js';
 /** The categories in citizens' words. */
 export const BURDEN_WORDS = {
   减轻: '更方便了',
-  加重: '要求增加了',
+  加重: '有所收紧',
   须知: '请留意',
 } as const satisfies Record<Burden, string>;
 

@@ -40,7 +40,7 @@ function monthSections(changes: readonly CitizenChange[], findPage: FindPage): r
   );
 }
 
-/** Such as “这一页有 5 件：要求增加了 1 件，更方便了 4 件。”. */
+/** Such as “这一页有 5 件：有所收紧 1 件，更方便了 4 件。”. */
 function countLine(changes: readonly CitizenChange[]): string {
   const counts = (['加重', '须知', '减轻'] as const).map((burden) => ({
     word: BURDEN_WORDS[burden],

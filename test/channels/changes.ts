@@ -28,7 +28,7 @@ export const changes: Publication = {
           },
         },
         entry('劳务派遣经营许可', {
-          tags: [text('', '要求增加了')],
+          tags: [text('', '有所收紧')],
           facts: [
             { type: 'date', value: '2026-11-02', label: '从哪天起', text: '2026年11月2日' },
             text('改了什么', '要多交一份场所证明。'),
@@ -76,8 +76,8 @@ export const news: readonly News[] = [
     key: 'a1b2c3d4e5f6',
     date: '2026-11-02',
     day: '2026年11月2日',
-    title: `劳务派遣经营许可 ${HOSTILE}：要求增加了`,
-    category: '要求增加了',
+    title: `劳务派遣经营许可 ${HOSTILE}：有所收紧`,
+    category: '有所收紧',
     paragraphs: ['要多交一份场所证明。', `为什么：${HOSTILE}\u0007`],
     page: CHANGES_PAGE,
   },

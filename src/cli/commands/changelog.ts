@@ -21,7 +21,7 @@ export function addChangelog(program: Command, io: Io, finish: (code: number) =>
     .command('changelog')
     .summary('按 Git 的标签写近期调整')
     .description(
-      '把相邻两个标签之间群众要知道的改动（更方便了、要求增加了、请留意）写进 changes 文件夹，一个月一个文件；build 照着做“近期调整”页面和订阅。写过的不再写，改过的字句留着，什么都不删。日期是标签所指的提交的日期（北京时间）。',
+      '把相邻两个标签之间群众要知道的改动（更方便了、有所收紧、请留意）写进 changes 文件夹，一个月一个文件；build 照着做“近期调整”页面和订阅。写过的不再写，改过的字句留着，什么都不删。日期是标签所指的提交的日期（北京时间）。',
     )
     .option('--catalog <文件夹>', '目录所在的文件夹', 'catalog')
     .option('--since <标签>', '从哪个标签以后写起，不写就是从第一个')
