@@ -207,6 +207,9 @@ test('an item of which another one took the name as its alias was merged into it
   const named = { ...WHOLE, whole: `${whole}别名: [失业保险关系转移]\n` };
   expect(lines(factsOfFolders(before, town(named)))[0]).toBe(`${PARTS.join(' + ')} → ${SOURCE}`);
   expect(lines(factsOfFolders(before, town(WHOLE)))[0]).toBe(`= ${PARTS[0]} → ${SOURCE}`);
+  // Also where one of them goes on under its own name.
+  const kept = { ...named, whole: named.whole.replace('事项名称: 失业保险\n', '事项名称: 失业保险金申领\n') };
+  expect(lines(factsOfFolders(before, town(kept)))[0]).toBe(`${PARTS.join(' + ')} → ${SOURCE}`);
 });
 
 test('a list that named the whole and names the parts, or the other way round, says the same', () => {
