@@ -69,6 +69,9 @@ export const KIND_LABELS = {
   materials: '材料名称表',
 } satisfies Record<Kind, string>;
 
+/** Every kind of definition. */
+export const KINDS = Object.keys(KIND_LABELS) as readonly Kind[];
+
 export const ATTACHMENT_FOLDER = 'files';
 export const SETTINGS_FILE = 'catalog.yaml';
 

@@ -1,3 +1,4 @@
+import { KINDS } from '../../catalog/kinds.js';
 import { findTexts } from '../../model/definition-texts.js';
 import { placeholderKind } from '../../values/placeholder-text.js';
 import { defineRule } from '../rule.js';
@@ -19,19 +20,7 @@ function isPlaceholder(text: string, key: string): boolean {
 }
 
 export default defineRule({
-  on: [
-    'item',
-    'power',
-    'bundle',
-    'list',
-    'place',
-    'law',
-    'plan',
-    'calendar',
-    'materials',
-    'catalog',
-    'reason',
-  ],
+  on: KINDS,
   code: 'F040',
   name: 'placeholder-text',
   severity: 'error',

@@ -1,3 +1,4 @@
+import { KINDS } from '../../catalog/kinds.js';
 import { findInTexts } from '../../model/definition-texts.js';
 import { rawHtmlIn } from '../../values/prose.js';
 import { defineRule } from '../rule.js';
@@ -5,19 +6,7 @@ import { defineRule } from '../rule.js';
 const mayHoldTag = (text: string) => text.includes('<');
 
 export default defineRule({
-  on: [
-    'item',
-    'power',
-    'bundle',
-    'list',
-    'place',
-    'law',
-    'plan',
-    'calendar',
-    'materials',
-    'catalog',
-    'reason',
-  ],
+  on: KINDS,
   code: 'F014',
   name: 'raw-html',
   severity: 'error',

@@ -1,21 +1,10 @@
+import { KINDS } from '../../catalog/kinds.js';
 import { findInTexts } from '../../model/definition-texts.js';
 import { hasUnsafeCharacters } from '../../values/text.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
-  on: [
-    'item',
-    'power',
-    'bundle',
-    'list',
-    'place',
-    'law',
-    'plan',
-    'calendar',
-    'materials',
-    'catalog',
-    'reason',
-  ],
+  on: KINDS,
   code: 'F015',
   name: 'unsafe-characters',
   severity: 'error',
