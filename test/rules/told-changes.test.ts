@@ -15,7 +15,7 @@ const told = (内容: string) => ({
 
 test.each([
   ['搬到<b>二楼</b>。', 'F014'],
-  ['搬到二\u200B楼。', 'F015'],
+  ['"搬到二\\u200B楼。"', 'F015'],
   ['待定', 'F040'],
 ])('what citizens are told is checked like every text: %s', async (words, code) => {
   const { diagnostics } = await checkTown(told(words));
