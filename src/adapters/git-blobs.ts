@@ -73,6 +73,8 @@ export function openGitBlobs(cwd: string): GitBlobs {
     cwd,
     env: gitEnvironment(),
     stdio: ['pipe', 'pipe', 'ignore'],
+    // Ctrl+C is for this program, which then ends git; elsewhere git would end first and look broken.
+    detached: process.platform !== 'win32',
   });
   // What goes wrong with the pipe or the program shows in the answer that does not come.
   git.on('error', () => {});

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { UserError } from '../diagnostic/user-error.js';
+import { GITHUB_LIMIT, LEAST_LIMIT } from '../documents/diff-markdown/limit.js';
 import { FORMAT_NAMES, type FormatName } from '../reporters/registry.js';
 import { isIdentifier } from '../values/identifier.js';
 import { type ReportingOptions, withReportingOptions } from './options.js';
@@ -41,15 +42,11 @@ export interface DiffOptions extends Omit<ReportingOptions, 'format' | 'failOn'>
   readonly writeReasons?: string | true;
 }
 
-/** GitHub takes a comment of 65,536 characters, GitLab far more. */
-const SIZE_LIMIT = 65_000;
-
 function parseSize(text: string): number {
-  if (/^[1-9]\d{2,8}$/u.test(text)) return Number(text);
-  throw new UserError(
-    `--size-limit 后面的“${text}”不是字数`,
-    '写一个不小于 100 的整数，例如 --size-limit 65000',
-  );
+  const hint = `写一个不小于 ${LEAST_LIMIT} 的整数，例如 --size-limit ${GITHUB_LIMIT}`;
+  if (!/^[1-9]\d{0,8}$/u.test(text)) throw new UserError(`--size-limit 后面的“${text}”不是字数`, hint);
+  if (Number(text) >= LEAST_LIMIT) return Number(text);
+  throw new UserError(`--size-limit 后面的“${text}”太小，连能不能合并的结论都放不下`, hint);
 }
 
 function parseIdentifier(text: string): string {
@@ -74,6 +71,6 @@ export function withDiffOptions(command: Command): Command {
       '给还没有说明的加重改动写一个变更说明的样子，放进目录的 reasons 文件夹',
       parseIdentifier,
     )
-    .option('--size-limit <字数>', 'markdown 最多多少个字，放不下的收起来或者略去', parseSize, SIZE_LIMIT)
+    .option('--size-limit <字数>', 'markdown 最多多少个字，放不下的收起来或者略去', parseSize, GITHUB_LIMIT)
     .option('--no-cache', '不用上次的比较结果，重新比较');
 }

@@ -7,6 +7,9 @@ import { describeUnknownCommand, describeUsageError } from './usage-error.js';
 
 const HELP_CODES = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version']);
 
+// Ctrl+C reaches what this program has started, too: what breaks by it must not be told before the signal is heard.
+const SIGNAL_MS = 50;
+
 /** Runs the program and gives its exit code. The only place that catches errors. */
 export async function main(io: Io): Promise<number> {
   let exitCode: number = EXIT.clean;
@@ -31,6 +34,7 @@ export async function main(io: Io): Promise<number> {
     } else if (error instanceof UserError) {
       io.stderr.write(`${error.message}；${error.remedy}。\n`);
     } else {
+      await new Promise((resolve) => setTimeout(resolve, SIGNAL_MS));
       const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
       io.stderr.write(`这是程序的缺陷，请把下面的内容反馈给维护人员：\n${stack}\n`);
     }

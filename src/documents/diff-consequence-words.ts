@@ -13,21 +13,6 @@ export const TURN_NAMES = {
   other: '有变化',
 } satisfies Record<MeasureMove['turn'], string>;
 
-const STATE_NAMES = {
-  changed: '重新发布',
-  added: '新发布',
-  removed: '撤下',
-} satisfies Record<PublicationMove['state'], string>;
-
-/** Why a publication moves whose own definition did. */
-const OWN_CAUSES = {
-  changed: '自己的内容改了',
-  added: '新增的',
-  removed: '撤销的',
-} satisfies Record<PublicationMove['state'], string>;
-
-const STATES = ['changed', 'added', 'removed'] as const;
-
 /** What the publications of `guide/` are called. */
 const PUBLICATION_NAMES = {
   guide: '办事指南',
@@ -66,50 +51,6 @@ export function channelCounts(publications: readonly PublicationMove[]): string 
     channelOf,
   );
   return [...pages].map(([channel, own]) => `${channel} ${own.length}`).join(' · ');
-}
-
-/** More names than these are counted, after the first ones. */
-const CAUSES_SHOWN = 4;
-const CAUSES_NAMED = 2;
-
-/** `跟着“失业登记”、“失业保险金申领”变`; a matter that was renamed may bear its name on both sides. */
-function followedWords(names: readonly string[]): string {
-  const isMany = names.length > CAUSES_SHOWN;
-  const named = (isMany ? names.slice(0, CAUSES_NAMED) : names).map((name) => `“${name}”`).join('、');
-  return `跟着${named}${isMany ? `等 ${names.length} 处改动` : ''}变`;
-}
-
-/** Publications that move for the same reason. */
-export interface CauseGroup {
-  readonly cause: string;
-  readonly publications: readonly PublicationMove[];
-}
-
-/** Their own definitions first, then what follows others, the most pages first. */
-export function byCause(publications: readonly PublicationMove[]): readonly CauseGroup[] {
-  const namesOf = ({ because }: PublicationMove) => [...new Set(because)];
-  const groups = grouped(publications, (one) => (one.isOwn ? one.state : namesOf(one).join('\n')));
-  const entries = [...groups.values()].flatMap((own): readonly CauseGroup[] => {
-    const [first] = own;
-    if (first === undefined) return [];
-    return [
-      { cause: first.isOwn ? OWN_CAUSES[first.state] : followedWords(namesOf(first)), publications: own },
-    ];
-  });
-  const rank = ({ publications: [first] }: CauseGroup) =>
-    first?.isOwn ? STATES.indexOf(first.state) : STATES.length;
-  return entries.toSorted((a, b) => rank(a) - rank(b) || b.publications.length - a.publications.length);
-}
-
-/** `5 份内容要重新发布，1 份要撤下，共 14 个页面（网站 5 · …）`. */
-export function publicationSums(publications: readonly PublicationMove[]): string {
-  const states = grouped(publications, ({ state }) => state);
-  const counts = STATES.flatMap((state) => {
-    const own = states.get(state);
-    return own === undefined ? [] : [`${own.length} 份内容要${STATE_NAMES[state]}`];
-  });
-  const pages = publications.flatMap((one) => one.pages).length;
-  return `${counts.join('，')}，共 ${pages} 个页面${pages > 0 ? `（${channelCounts(publications)}）` : ''}`;
 }
 
 /** By when it must be published; nothing where nothing is to be, or where the gaps say why that is not known. */

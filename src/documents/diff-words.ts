@@ -60,7 +60,8 @@ export function verdictOf(report: Pick<DiffReport, 'changes' | 'unread' | 'hidde
   const silent = burdens.filter(({ reason }) => reason === null).length;
   const baseless = burdens.filter((one) => one.reason !== null && lacksReason(one)).length;
   const unfinished = report.unread.filter(isReasonFile).length;
-  const unread = report.unread.length - unfinished;
+  const compared = report.unread.filter((one) => !isReasonFile(one));
+  const unread = compared.filter(({ side }) => side === 'head').length;
   const others = barred.length - silent - baseless;
   const causes = [
     ...(silent > 0 ? [`有 ${silent} 处加重没有说明理由`] : []),
@@ -69,7 +70,12 @@ export function verdictOf(report: Pick<DiffReport, 'changes' | 'unread' | 'hidde
     ...(unread > 0 ? [`有 ${unread} 个文件读不懂，没有比较`] : []),
     ...(unfinished > 0 ? [`有 ${unfinished} 个变更说明没有填完，或者有错误`] : []),
   ];
-  const left = report.hidden > 0 ? [`另有 ${report.hidden} 处改动，目录的“校验”设置关掉了，没有列出`] : [];
+  // What only the earlier version spoils must not bar the way: the later one mends it.
+  const mended = compared.length - unread;
+  const left = [
+    ...(mended > 0 ? [`有 ${mended} 个文件的旧版本读不懂，没有比较，请人对照着看`] : []),
+    ...(report.hidden > 0 ? [`另有 ${report.hidden} 处改动，目录的“校验”设置关掉了，没有列出`] : []),
+  ];
   if (causes.length > 0) return { isMergeable: false, text: [...causes, ...left].join('；') };
   const all = ofLevel(report, 'burden');
   const passed = all.filter(lacksReason).length;

@@ -7,12 +7,16 @@ const NO_REASON = new Set(
   ),
 );
 
+// Said of anything whatever, however often.
+const EMPTY_PHRASES =
+  /^(?:因|因为|由于|根据|按|按照|为了)?(?:的|和|及|与|工作需要|上级要求|领导要求|实际需要|规范管理)+$/u;
+
 /**
  * Does the text give a reason? At least two letters, not one and the same again and again, not a number, and none of the words that
- * only fill the place (无, 同上, 待定 …).
+ * only fill the place (无, 同上, 工作需要 …).
  */
 export function isReason(text: string): boolean {
   const letters = text.normalize('NFKC').replace(NOT_LETTERS, '').toLowerCase();
   if (/^\p{N}*$/u.test(letters) || new Set(letters).size < 2) return false;
-  return !NO_REASON.has(letters);
+  return !NO_REASON.has(letters) && !EMPTY_PHRASES.test(letters);
 }

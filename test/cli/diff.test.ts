@@ -122,6 +122,40 @@ describe('the gate', () => {
     expect(await diff(folder, 'HEAD~1')).toMatchObject({ exitCode: 1, codes: ['D009 error', 'D401 error'] });
   });
 
+  it('lets a change land that mends a file, and says so', async () => {
+    const folder = townRepository();
+    const sound = readFileSync(join(folder, PERMIT), 'utf8');
+    writeFileSync(join(folder, PERMIT), '事项名称: [');
+    const spoils = await runIn(folder, ['diff', '--no-cache', '--no-consequences']);
+    expect([spoils.exitCode, spoils.stdout]).toEqual([
+      1,
+      expect.stringContaining('先不要合并：有 1 个文件读不懂'),
+    ]);
+    commitAll(folder, '写坏了');
+    writeFileSync(join(folder, PERMIT), sound);
+    const mends = await runIn(folder, ['diff', '--no-cache', '--no-consequences']);
+    const verdict = '可以合并：没有加重；有 1 个文件的旧版本读不懂，没有比较，请人对照着看。';
+    expect([mends.exitCode, mends.stdout]).toEqual([0, expect.stringContaining(verdict)]);
+  });
+
+  it('stays shut for a reason that was given for the same change before, and names a mistyped number', async () => {
+    const folder = longerTown();
+    const [number = ''] = (await diff(folder)).numbers;
+    writeDeep(join(folder, 'catalog/reasons/2026-10.yaml'), reasonFor(number));
+    commitAll(folder, '放长承诺');
+    editFile(join(folder, PERMIT), LONGER[1], LONGER[0]);
+    commitAll(folder, '缩短承诺');
+    editFile(join(folder, PERMIT), ...LONGER);
+    const again = await diff(folder);
+    expect(again.codes).toEqual(['D009 error', 'D401 error']);
+    expect(again.found[1]?.message).toContain('说的是以前那一次，要重新写一条');
+    const wrong = number.replace(/^./u, (digit) => (digit === '0' ? '1' : '0'));
+    commitAll(folder, `又放长\n\n- 变更说明: ${wrong} 增加了实地核查（依据：《劳动合同法》第五十七条）`);
+    rmSync(join(folder, 'catalog/reasons/2026-10.yaml'));
+    const { found } = await diff(folder, 'HEAD~1');
+    expect(found.map(({ message }) => message).join()).toContain(`里面写的编号 ${wrong} 没有这处改动`);
+  });
+
   it('says that a file of reasons cannot be read', async () => {
     const folder = longerTown();
     writeDeep(join(folder, 'catalog/reasons/2026-10.yaml'), '标题: [没有写完');
@@ -204,6 +238,10 @@ describe('the program', () => {
     expect(text).toContain('提速达标率');
     const short = await runIn(folder, ['diff', '--format', 'markdown', '--size-limit', '300']);
     expect(short.stdout.length).toBeLessThanOrEqual(300);
+    expect(short.stdout).toContain('## 先不要合并：有 1 处加重没有说明理由');
+    const tiny = await runIn(folder, ['diff', '--format', 'markdown', '--size-limit', '299']);
+    expect([tiny.exitCode, tiny.stdout]).toEqual([2, '']);
+    expect(tiny.stderr).toContain('写一个不小于 300 的整数');
   });
 
   it('writes a file of reasons to be filled in, once', async () => {

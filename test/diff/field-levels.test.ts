@@ -51,6 +51,7 @@ const LEVELS_OF_FIELDS = {
     notice commitment-terms-changed: 告知承诺.承诺内容 告知承诺.不适用对象 信用承诺+ 信用承诺− 信用承诺.承诺内容 信用承诺.所在材料
     notice condition-reworded: 受理条件
     notice contact-changed: 咨询方式+ 咨询方式− 咨询方式.窗口 咨询方式.网址 咨询方式.邮箱 咨询方式.地址 监督投诉方式+ 监督投诉方式− 监督投诉方式.窗口 监督投诉方式.网址 监督投诉方式.邮箱 监督投诉方式.地址
+    notice demand-in-prose-changed: 常见问题−
     notice effective-date-changed: 生效日期
     notice fee-terms-changed: 收费+ 收费− 收费.是否收费 收费.标准 收费.网上支付 收费.说明
     notice filled-sample-changed: 申请材料.示例样表
@@ -92,7 +93,7 @@ const LEVELS_OF_FIELDS = {
     wording background-changed: 关联权力+ 关联权力− 必须现场办理原因.计划网办时间 规定办结时限 申请材料.材料类型 地方可变+ 地方可变−
     wording care-date-changed: 更新日期 核对日期
     wording introduction-reworded: 简介
-    wording questions-reworded: 常见问题+ 常见问题− 常见问题.问 常见问题.答
+    wording questions-reworded: 常见问题+ 常见问题.问 常见问题.答
     wording search-words-changed: 公众号标题 别名+ 别名− 主题+ 主题− 拼音
   `,
   bundle: `

@@ -12,6 +12,7 @@ const TEXTS: Readonly<Record<AnyValueField['type'], readonly [string, string]>> 
   limit: ['5个工作日', '7日'],
   'statutory-limit': ['20个工作日', '30日'],
   period: ['12个月', '6个月'],
+  validity: ['决定书写明的期限', '通知书写明的期限'],
   count: ['1', '2'],
   choice: ['甲类', '乙类'],
   date: ['2026-01-01', '2026-02-01'],
@@ -47,6 +48,7 @@ function sampleOf({ type }: AnyValueField, side: 0 | 1): Value {
     case 'file':
       return { type, text, content: text };
     case 'period':
+    case 'validity':
     case 'deadline':
     case 'article':
     case 'document':

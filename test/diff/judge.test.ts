@@ -68,6 +68,33 @@ describe('a change', () => {
     expect(judgement).toMatch(/^notice/u);
   });
 
+  it.each([
+    ['居民身份证或社会保障卡', '居民身份证', 'notice material-renamed', '，可以选的少了，是不是同一份要人看'],
+    ['居民身份证', '居民身份证或社会保障卡', 'notice material-renamed', '，可以选的多了，是不是同一份要人看'],
+    ['失业人员登记表', '求职表', 'notice material-renamed', '，是不是同一份要人看'],
+    ['失业人员登记表', '失业人员登记表（2026版）', 'wording name-variant', ''],
+  ])('of a material from %s to %s, as the earlier name table has it, is told', (from, to, rule, end) => {
+    const list = (name: string) =>
+      `申请材料:\n  - { 材料名称: ${name}, 材料类型: 证件证书证明, 材料形式: 纸质, 必要性: 必要, 来源渠道: 申请人自备, 原件份数: 1, 复印件份数: 0 }\n`;
+    const table = { file: 'materials.yaml', whole: `材料:\n  - 名称: ${from}\n    别名: [${to}]\n` };
+    const { judgements } = judgeExample(
+      [table, { file: ITEM, patch: list(from) }],
+      [{ file: ITEM, patch: list(to) }],
+    );
+    expect(judgements.map((one) => `${one.rule.level} ${one.rule.name}: ${one.message}`)).toEqual([
+      `${rule}: 申请材料里的一项由“${from}”改为“${to}”${end}`,
+    ]);
+  });
+
+  it('of a check that is turned off says which, and why', () => {
+    expect(told('catalog.yaml', '校验:\n  D009: { 级别: 关闭, 理由: 不想看见它 }')).toEqual([
+      'notice check-level-changed: “承诺的时限变长了”（D009）的级别改为关闭，以后这样的改动不再列出；理由：不想看见它',
+    ]);
+    expect(told('catalog.yaml', '校验:\n  F010: { 级别: 警告, 理由: 号码正在换 }')).toEqual([
+      'notice check-level-changed: F010的级别改为警告；理由：号码正在换',
+    ]);
+  });
+
   it('of the order of steps is to be told, of the order of conditions is not', () => {
     expect(told(ITEM, '受理条件:\n  - 有就业要求，目前没有工作\n  - 在法定劳动年龄内，有劳动能力')).toEqual([
       expect.stringMatching(/^wording order-changed: 受理条件里“.+”换了位置$/u),

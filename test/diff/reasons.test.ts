@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DIFF_CODES } from '../../src/diff/codes.js';
 import { lawFinder } from '../../src/diff/reasons/basis.js';
+import { earlierReasons } from '../../src/diff/reasons/earlier-reasons.js';
 import { askGate } from '../../src/diff/reasons/gate.js';
+import { mistypedReasons } from '../../src/diff/reasons/mistyped-reasons.js';
 import { recordedReasons } from '../../src/diff/reasons/recorded-reasons.js';
 import { reasonSkeleton } from '../../src/diff/reasons/skeleton.js';
 import { trailersIn } from '../../src/diff/reasons/trailers.js';
@@ -45,6 +47,14 @@ describe('the line 变更说明 of a commit', () => {
     expect(
       trailersIn(`变更说明:${NUMBER.toUpperCase()}；漏列了(依据:《管理办法（试行）》(人社发[2026]3号))`),
     ).toEqual([{ fingerprints: [NUMBER], reason: '漏列了', basis: '《管理办法（试行）》(人社发[2026]3号)' }]);
+  });
+
+  it('may be a point of a list, or quoted', () => {
+    for (const mark of ['- ', '* ', '> ', '  - ', '> - ', '1. ']) {
+      expect(trailersIn(`${mark}变更说明: ${NUMBER} 漏列了`)).toEqual([
+        { fingerprints: [NUMBER], reason: '漏列了', basis: '' },
+      ]);
+    }
   });
 
   it('is none without a number of a change', () => {
@@ -125,6 +135,57 @@ describe('recorded reasons', () => {
     });
     const unusable = recordedReasons([inFile([entry])], committed, lawOf);
     expect(unusable.get(NUMBER)?.recordedIn).toBe('提交 1a2b3c4d');
+  });
+
+  it('that the earlier version gave do not count, unless they are given anew', () => {
+    const given = { ...entry, 文件: [DOCUMENT] };
+    const old = inFile([given]);
+    const earlier = earlierReasons([old]);
+    const flawIn = (...files: Parameters<typeof recordedReasons>[0]) =>
+      recordedReasons(files, [], lawOf, { earlier }).get(NUMBER)?.flaw;
+    expect(flawIn(old)).toBe('旧版本里已经有这条说明，说的是以前那一次，要重新写一条');
+    expect(flawIn({ ...old, file: 'reasons/2027-10.yaml' })).not.toBe('');
+    const anew = { ...inFile([{ ...given, 理由: '又增加了一道实地核查' }]), file: 'reasons/2027-10.yaml' };
+    expect(flawIn(old, anew)).toBe('');
+  });
+
+  it('cite no document of a year to come', () => {
+    const cited = (year: number) =>
+      recordedReasons([inFile([{ ...entry, 文件: [DOCUMENT] }])], [], lawOf, { year });
+    expect(cited(2026).get(NUMBER)?.flaw).toBe('');
+    expect(cited(2025).get(NUMBER)?.flaw).toBe('文号的年份还没有到');
+    const trailers = trailersIn(`变更说明: ${NUMBER} 省里要求（依据：人社厅函〔2026〕12号）`);
+    const committed = trailers.map((one) => ({ ...one, commit: COMMIT }));
+    expect(recordedReasons([], committed, lawOf, { year: 2025 }).get(NUMBER)?.flaw).toBe(
+      '文号的年份还没有到',
+    );
+  });
+
+  it('say that an article came with the change', () => {
+    const laws = catalogue.definitions.law;
+    const law = laws.get('lao-dong-he-tong-fa');
+    if (!law) throw new Error('the town has this law');
+    const basisBy = (earlier: typeof laws) =>
+      recordedReasons(
+        [inFile([{ ...entry, 依据: [{ 法规: 'lao-dong-he-tong-fa', 条款: ['57'] }] }])],
+        [],
+        lawFinder(laws, earlier),
+      ).get(NUMBER)?.basis;
+    expect(basisBy(laws)).toEqual(['《劳动合同法》第五十七条']);
+    const before = new Map([
+      ...laws,
+      ['lao-dong-he-tong-fa', { ...law, 条款: law.条款.slice(0, 0) }] as const,
+    ]);
+    expect(basisBy(before)).toEqual(['《劳动合同法》第五十七条（这次新登记的条款，请核对原文）']);
+  });
+
+  it('under a mistyped number are told at the burden that it was meant for', () => {
+    const wrong = '3f9a1c02b7ed';
+    const trailers = trailersIn(`变更说明: ${wrong} 漏列了`).map((one) => ({ ...one, commit: COMMIT }));
+    const found = mistypedReasons(new Set([NUMBER, OTHER]), new Set([NUMBER, OTHER]), trailers);
+    expect([...found].map(([number, { recordedIn, flaw }]) => [number, recordedIn, flaw])).toEqual([
+      [NUMBER, '提交 1a2b3c4d', `里面写的编号 ${wrong} 没有这处改动，是不是写错了`],
+    ]);
   });
 
   it('are no reasons where they say nothing', () => {

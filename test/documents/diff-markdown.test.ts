@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import MarkdownIt, { type Token } from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { diffMarkdown } from '../../src/documents/diff-markdown/document.js';
+import { ALL_OMITTED, diffMarkdown } from '../../src/documents/diff-markdown/document.js';
+import { LEAST_LIMIT } from '../../src/documents/diff-markdown/limit.js';
+import { verdictOf } from '../../src/documents/diff-words.js';
+import { ALIKE, RENAMED } from './example-diff-pages-moved.js';
 import { EXAMPLE, EXCUSED, MERGED, SPOILT, spoilt, UNCHANGED } from './example-diff-report.js';
 
 const MARKER = '<!-- kuaiban-diff -->\n';
+const FLAWED = { reason: '省厅要求。', basis: [], recordedIn: 'reasons/2026-11.yaml', flaw: '没有写依据' };
 const whole = diffMarkdown(EXAMPLE);
 // As the forges read it: HTML is HTML, addresses become links.
 const forge = new MarkdownIt({ html: true, linkify: true });
@@ -153,13 +157,48 @@ describe('the comment on a merge request', () => {
     ];
     const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((all) => all.join(''));
     fc.assert(
-      fc.property(texts, fc.integer({ min: 0, max: 12_000 }), (hostile, limit) => {
+      fc.property(texts, fc.integer({ min: LEAST_LIMIT, max: 12_000 }), (hostile, limit) => {
         const text = diffMarkdown(spoilt(EXAMPLE, '', hostile), { limit });
         expect(text.length).toBeLessThanOrEqual(limit);
+        expect(text).toContain(`${MARKER}## 先不要合并：有 2 处加重没有说明理由；`);
         expect(flawsOf(text)).toEqual([]);
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('keeps the verdict at its longest in the smallest limit, and says once that the rest is left out', () => {
+    const many = 99_999;
+    const times = <One>(one: One | undefined) => Array.from({ length: many }, () => one as One);
+    const [silent, , flawed] = EXAMPLE.changes.filter(({ level }) => level === 'burden');
+    const barred = EXAMPLE.changes.find(({ level }) => level === 'notice');
+    const changes = [...times(silent), ...times(flawed && { ...flawed, reason: FLAWED })];
+    const unread = [
+      ...times({ file: 'items/a.yaml', side: 'base' } as const),
+      ...times({ file: 'items/b.yaml', side: 'head' } as const),
+      ...times({ file: 'reasons/c.yaml', side: 'head' } as const),
+    ];
+    const others = times(barred && { ...barred, severity: 'error' as const });
+    const worst = { ...EXAMPLE, changes: [...changes, ...others], unread, hidden: many };
+    const { text } = verdictOf(worst);
+    expect(text.match(/99999/gu)).toHaveLength(7);
+    expect(`${MARKER}## 先不要合并：${text}\n\n${ALL_OMITTED}`.length).toBeLessThanOrEqual(LEAST_LIMIT);
+    const short = diffMarkdown(EXAMPLE, { limit: 500 });
+    expect(short.match(/没有列出，用/gu)).toHaveLength(1);
+    expect(short).toContain('加重 4 · 须知 4 · 减轻 2 · 文字 4');
+  });
+
+  it('tells a page at another address as that, and once what became of many pages alike', () => {
+    expect(diffMarkdown(RENAMED)).toContain(
+      '| 换了网址 | 1 | 网站 2 · 公众号 2 · 自助终端 2 | 流动人员档案查阅：旧页面要撤下（liu-dong-dang-an）<br>',
+    );
+    const text = diffMarkdown(ALIKE);
+    expect(text).toContain('### 逐页看：41 份');
+    expect(text).toContain('<summary>下面 40 份都一样：第 1 件事等</summary>');
+    expect(text).toContain('| 第 40 件事（办事指南） | 1A2B-3C4D → 5E6F-0049 |');
+    expect(text.split('| 办理地点 › 市政务服务大厅 |')).toHaveLength(2);
+    expect(flawsOf(text)).toEqual([]);
+    expect(diffMarkdown(ALIKE, { limit: 480 })).toContain('还有 40 份页面没有列出');
   });
 
   it('cuts the least important first, and says how many it left out', () => {

@@ -2,13 +2,17 @@ import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
 import { diffPage } from '../../src/documents/diff-page/page.js';
 import { attribute, elementsOf, visibleText } from '../channels/html.js';
+import { ALIKE, RENAMED } from './example-diff-pages-moved.js';
 import { EXAMPLE, EXCUSED, MERGED, SPOILT, UNCHANGED } from './example-diff-report.js';
 
 const VERSION = '0.1.0';
 const page = diffPage(EXAMPLE, VERSION);
 const hostile = diffPage(SPOILT, VERSION);
 const merged = diffPage(MERGED, VERSION);
-const pages = [page, hostile, diffPage(EXCUSED, VERSION), diffPage(UNCHANGED, VERSION), merged];
+const unchanged = diffPage(UNCHANGED, VERSION);
+const alike = diffPage(ALIKE, VERSION);
+const renamed = diffPage(RENAMED, VERSION);
+const pages = [page, hostile, alike, renamed, diffPage(EXCUSED, VERSION), unchanged, merged];
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
@@ -34,7 +38,7 @@ describe('the page of changes', () => {
       /main（提交 01234567） → 工作目录 · 按2026年11月2日的情况\s*先不要合并：有 2 处加重没有说明理由；/u,
     );
     expect(visibleText(page)).toMatch(/加重4须知4减轻2文字4加重没有说明理由和依据3/u);
-    expect(visibleText(pages[3] ?? '')).toContain('对群众来说没有变化。');
+    expect(visibleText(unchanged)).toContain('对群众来说没有变化。');
   });
 
   it('marks words of a text, and a typed value as a whole', () => {
@@ -92,11 +96,19 @@ describe('the page of changes', () => {
     for (const sign of ['\u0000', '\u001b', '\u202e', '\ud800']) expect(hostile).not.toContain(sign);
   });
 
+  it('tells a page at another address as that, and once what became of many pages alike', () => {
+    expect(visibleText(renamed)).toMatch(/换了网址网站 2 · 公众号 2 · 自助终端 2换了网址：1 份/u);
+    expect(visibleText(renamed)).toContain('旧页面要撤下');
+    expect(visibleText(alike)).toContain('下面 40 份都一样：第 1 件事等');
+    expect(visibleText(alike)).toContain('第 40 件事 办事指南 · 内容校验码 1A2B-3C4D → 5E6F-0049');
+    expect(alike.split('办理地点 › 市政务服务大厅')).toHaveLength(2);
+  });
+
   it('shows consequences and pages, where they were asked for', () => {
     const text = visibleText(page);
     expect(text).toContain('最迟 2026年11月30日公开');
     expect(text).toContain('内容校验码 1A2B-3C4D → 5E6F-7A8B：多了一份材料，办结时限变了。');
     expect(page).toContain('<span class="quiet">公众号：二维码；自助终端：二维码</span>');
-    expect(pages[3]).not.toContain('id="consequences"');
+    expect(unchanged).not.toContain('id="consequences"');
   });
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import type { DiffReport } from '../../src/diff/diff-report.js';
 import { diffText } from '../../src/documents/diff-text/text.js';
 import { wrapped } from '../../src/documents/diff-text/wrap.js';
+import { ALIKE, RENAMED } from './example-diff-pages-moved.js';
 import { EXAMPLE, EXCUSED, MERGED, SPOILT, UNCHANGED } from './example-diff-report.js';
 
 const plain = diffText(EXAMPLE, { colors: false });
@@ -12,9 +14,22 @@ describe('the difference in a terminal', () => {
   it('says first how many of each level, and whether it may be merged', () => {
     expect(plain.split('\n').slice(0, 2)).toEqual([
       'main → 工作目录：加重 4 · 须知 4 · 减轻 2 · 文字 4',
-      '先不要合并：有 2 处加重没有说明理由；有 1 处加重的说明不能用；有 1 个文件读不懂，没有比较；另有 2 处改动，目录的“校验”设置关掉了，没有列出。',
+      '先不要合并：有 2 处加重没有说明理由；有 1 处加重的说明不能用；有 1 个文件的旧版本读不懂，没有比较，请人对照着看；另有 2 处改动，目录的“校验”设置关掉了，没有列出。',
     ]);
     expect(diffText(EXCUSED, { colors: false }).split('\n')[1]).toBe('可以合并：4 处加重说明了理由和依据。');
+  });
+
+  it('lets the merge land that mends a file, and none that spoils one', () => {
+    const verdictWith = (...unread: DiffReport['unread']) =>
+      diffText({ ...UNCHANGED, unread }, { colors: false }).split('\n')[1];
+    const file = 'items/gong-shang-ren-ding.yaml';
+    expect(verdictWith({ file, side: 'base' })).toBe(
+      '可以合并：没有加重；有 1 个文件的旧版本读不懂，没有比较，请人对照着看。',
+    );
+    expect(verdictWith({ file, side: 'head' })).toBe('先不要合并：有 1 个文件读不懂，没有比较。');
+    expect(verdictWith({ file: 'reasons/2026-11.yaml', side: 'head' })).toMatch(
+      /^先不要合并：有 1 个变更说明/u,
+    );
   });
 
   it('goes by level, within it by definition, with a number and what to do for each burden', () => {
@@ -79,6 +94,24 @@ describe('the difference in a terminal', () => {
     expect(following('甲', '乙', '丙', '丁', '戊')).toContain('跟着“甲”、“乙”等 5 处改动变：');
     expect(plain).toContain('“工伤认定”读不出来，没有算它的页面和指标。');
     expect(plain).toContain('items/gong-shang-ren-ding.yaml：“main”里的这个文件读不懂，没有比较');
+  });
+
+  it('tells a page at another address as that, not as one gone and one new', () => {
+    const text = diffText(RENAMED, { colors: false });
+    expect(text).toContain('  1 份内容换了网址，1 份内容要新发布，共 9 个页面');
+    expect(text).toContain(`    换了网址：1 份（网站 2 · 公众号 2 · 自助终端 2）
+      流动人员档案查阅（办事指南）：旧页面要撤下（liu-dong-dang-an）、流动人员档案查阅（办事指南）：新页面要发布（dang-an-cha-yue）
+    新增的：1 份`);
+    expect(text).not.toContain('撤销的');
+  });
+
+  it('tells once what became of many pages alike', () => {
+    const text = diffText(ALIKE, { colors: false });
+    expect(text).toContain('逐页看（41 份）');
+    expect(text).toMatch(
+      /\n {2}下面 40 份都一样：第 1 件事（办事指南）、.+、第 40 件事（办事指南）\n {4}跟着/u,
+    );
+    expect(text.split('市政务服务大厅：旧 → 新')).toHaveLength(2);
   });
 
   it('shows the facts of the pages, with the check code on both sides', () => {

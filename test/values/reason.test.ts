@@ -4,6 +4,7 @@ import { isReason } from '../../src/values/reason.js';
 it.each([
   '法定时限正在修订',
   '历史原因',
+  '工作需要：窗口搬到二楼',
   '待批',
   'issue 42',
   '见局办〔2025〕3号',
@@ -32,6 +33,9 @@ it.each([
   '啊啊啊啊',
   'xxx',
   '略',
+  '工作需要，工作需要',
+  '因工作需要。',
+  '按照上级要求和领导要求',
 ])('“%s” is none', (text) => {
   expect(isReason(text)).toBe(false);
 });

@@ -9,13 +9,14 @@ import { atElement, type Spot } from './spot.js';
 
 type Elements = readonly Group[];
 
+/** Exactly, else by the earlier name table: a change cannot bring the entry that excuses it. */
 function identities(list: AnyList, before: Elements, after: Elements, { sides }: Walk): readonly Keys[] {
-  const way = (by: Side | undefined): Keys => ({
+  const way = (by?: Side): Keys => ({
     before: before.map((element) => identityOf(list, element, sides.before, by)),
     after: after.map((element) => identityOf(list, element, sides.after, by)),
     by: by === undefined ? 'same' : 'alias',
   });
-  return [way(undefined), way(sides.before), way(sides.after)];
+  return [way(), way(sides.before)];
 }
 
 /** Computed when first asked for. */

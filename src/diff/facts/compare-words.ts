@@ -10,13 +10,14 @@ import { atElement, type Spot } from './spot.js';
 
 type Words = readonly unknown[];
 
-/** Keys of words from the strictest to the loosest; names of documents also by the name table of either version. */
+/** Keys of words from the strictest to the loosest; names of documents also by the name table of the earlier version. */
 function waysOf(field: AnyValueField, before: Words, after: Words, { sides }: Walk): readonly Keys[] {
-  const loose = (by: keyof typeof sides): Keys => ({
-    before: before.map((word) => looseKey(field, word, sides.before, sides[by])),
-    after: after.map((word) => looseKey(field, word, sides.after, sides[by])),
+  // A change cannot bring the entry of the table that excuses it.
+  const loose: Keys = {
+    before: before.map((word) => looseKey(field, word, sides.before, sides.before)),
+    after: after.map((word) => looseKey(field, word, sides.after, sides.before)),
     by: 'alias',
-  });
+  };
   const exact: Keys = {
     before: before.map((word) => readValue(field, word, sides.before).key),
     after: after.map((word) => readValue(field, word, sides.after).key),
@@ -24,10 +25,9 @@ function waysOf(field: AnyValueField, before: Words, after: Words, { sides }: Wa
   };
   switch (field.type) {
     case 'document':
-      return [exact, loose('before'), loose('after')];
     case 'text':
     case 'code':
-      return [exact, loose('after')];
+      return [exact, loose];
     default:
       return [exact];
   }

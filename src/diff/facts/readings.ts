@@ -4,13 +4,16 @@ import { formatHours, parseHours } from '../../values/hours.js';
 import {
   formatStatutoryLimit,
   type Limit,
+  parseLimit,
   parseStatutoryLimit,
   type StatutoryLimit,
 } from '../../values/limit.js';
+import { lengthKey } from '../../values/limit-range.js';
 import { parsePercent } from '../../values/percent.js';
 import { parsePeriod } from '../../values/period.js';
 import { formatPhone, parsePhone } from '../../values/phone.js';
 import { collapseWhitespace, normaliseText } from '../../values/text.js';
+import { isForever } from '../../values/validity.js';
 import type { Value, ValueType } from '../change.js';
 import type { AnyValueField, OpenType } from '../shape/field.js';
 import { proseLines, proseWords } from './read-prose.js';
@@ -47,12 +50,18 @@ function parsed<Parsed>(
 function readLimit(text: string, limit: StatutoryLimit | undefined): Reading {
   if (limit === undefined) return plain('text', text);
   const written = formatStatutoryLimit(limit);
-  return { key: written, value: { type: 'limit', text: written, limit } };
+  // 2小时 and 120分钟 are one promise.
+  const key = limit.kind === 'none' ? written : lengthKey(limit);
+  return { key, value: { type: 'limit', text: written, limit } };
 }
 
 function periodAsLimit(text: string): Limit | undefined {
   const period = parsePeriod(text);
   return period && { kind: 'span', ...period };
+}
+
+function readValidity(text: string): Reading {
+  return isForever(text) ? plain('text', text, 'forever') : readLimit(text, parseLimit(text));
 }
 
 function readFile(path: string, side: Side): Reading {
@@ -68,6 +77,8 @@ function readOpen(type: OpenType, text: string, side: Side): Reading {
       return readLimit(text, parseStatutoryLimit(text));
     case 'period':
       return readLimit(text, periodAsLimit(text));
+    case 'validity':
+      return readValidity(text);
     case 'date':
       return parsed('date', text, parseDate, formatDate);
     case 'deadline':

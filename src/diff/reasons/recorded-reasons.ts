@@ -2,6 +2,7 @@ import type { DefinitionOf } from '../../catalog/kinds.js';
 import { isReason } from '../../values/reason.js';
 import type { RecordedReason } from '../judged-change.js';
 import { basisOfEntry, basisOfText, type CitedBasis, type LawOf } from './basis.js';
+import { type EarlierReasons, NO_EARLIER } from './earlier-reasons.js';
 import type { Trailer } from './trailers.js';
 
 /** A sound file of the folder reasons. */
@@ -16,6 +17,14 @@ export interface CommittedTrailer extends Trailer {
   readonly commit: string;
 }
 
+/** What else reasons are measured by. */
+export interface ReasonOptions {
+  readonly earlier?: EarlierReasons;
+  /** Today's: a document of a later one does not exist yet. */
+  readonly year?: number;
+}
+
+const TOLD_BEFORE = '旧版本里已经有这条说明，说的是以前那一次，要重新写一条';
 const COMMIT_DIGITS = 8;
 
 function found(reason: string, { usable, flaws }: CitedBasis, recordedIn: string): RecordedReason {
@@ -34,6 +43,7 @@ export function recordedReasons(
   files: readonly ReasonFile[],
   trailers: readonly CommittedTrailer[],
   lawOf: LawOf,
+  { earlier = NO_EARLIER, year = Number.POSITIVE_INFINITY }: ReasonOptions = {},
 ): ReadonlyMap<string, RecordedReason> {
   const reasons = new Map<string, RecordedReason>();
   const record = (fingerprints: readonly string[], reason: RecordedReason): void => {
@@ -44,11 +54,20 @@ export function recordedReasons(
   };
   for (const { file, definition } of files) {
     for (const entry of definition.说明) {
-      record(entry.改动, found(entry.理由.trim(), basisOfEntry(entry, lawOf), file));
+      const reason = found(entry.理由.trim(), basisOfEntry(entry, lawOf, year), file);
+      for (const number of entry.改动) {
+        record(
+          [number],
+          earlier.has(number, file, entry) ? { ...reason, basis: [], flaw: TOLD_BEFORE } : reason,
+        );
+      }
     }
   }
   for (const { commit, fingerprints, reason, basis } of trailers) {
-    record(fingerprints, found(reason, basisOfText(basis, lawOf), `提交 ${commit.slice(0, COMMIT_DIGITS)}`));
+    record(
+      fingerprints,
+      found(reason, basisOfText(basis, lawOf, year), `提交 ${commit.slice(0, COMMIT_DIGITS)}`),
+    );
   }
   return reasons;
 }

@@ -7,7 +7,8 @@ export interface Trailer {
   readonly basis: string;
 }
 
-const MARK = /^变更说明\s*[:：]\s*/u;
+// Also as a point of a list or quoted.
+const MARK = /^(?:\s*(?:[-*+>]|\d+[.)])\s+|>)*变更说明\s*[:：]\s*/u;
 const FINGERPRINT = '[0-9a-fA-F]{12}(?![0-9a-zA-Z])';
 const FINGERPRINTS = new RegExp(`^${FINGERPRINT}(?:[\\s、,，;；]+${FINGERPRINT})*`, 'u');
 const BASIS_OPENING = /[（(]\s*(?:依据|根据)\s*[:：]/gu;

@@ -1,6 +1,9 @@
 import type { Kind } from '../../catalog/kinds.js';
 import type { MessageArgs } from '../../diagnostic/diagnostic.js';
 import type { ChangeKind, InnerChange, Value } from '../change.js';
+import { isRespelled } from '../weigh/figures.js';
+import { isSameOpening } from '../weigh/hours.js';
+import { readsTheSame } from './same-document.js';
 
 /** Facts that say that something stands otherwise now; that it stands elsewhere is another matter. */
 export const CONTENT = [
@@ -58,16 +61,23 @@ function isUnwrittenNo(change: ContentChange, sides: readonly (Value | null)[]):
 }
 
 /**
- * Texts that differ in punctuation, emphasis or white space alone, another name of the same document, 否 in place of nothing: what it says
+ * Texts that differ in punctuation, emphasis, white space or the writing of numbers alone, another name of the same document, the same
+ * hours in other words, 否 in place of nothing: what it says
  * is the same.
  */
 export function isMereWriting(change: InnerChange): boolean {
   if (change.kind === 'elements-moved') return false;
-  if (change.kind === 'element-renamed' && change.by === 'alias') return true;
+  if (change.kind === 'element-renamed' && change.by === 'alias') {
+    const { before, after } = change;
+    return readsTheSame(before.text, after.text) || letters(before) === letters(after);
+  }
   const [before, after] = sidesOf(change);
   if (change.kind === 'value-changed' && isUnwrittenNo(change, [before, after])) return true;
+  const isHours = before?.type === 'hours' && after?.type === 'hours';
+  if (isHours && isSameOpening(before.text, after.text)) return true;
   const isText = (value: Value | null): value is Value => value?.type === 'text' || value?.type === 'prose';
-  return isText(before) && isText(after) && letters(before) === letters(after);
+  if (!isText(before) || !isText(after)) return false;
+  return letters(before) === letters(after) || isRespelled(before.text, after.text);
 }
 
 function isNameOf(part: string, change: ContentChange): boolean {

@@ -7,6 +7,8 @@ export type OpenType =
   | 'statutory-limit'
   /** A whole number of months or days: `1年` is `12个月`. */
   | 'period'
+  /** How long a result is valid: a length of time, 长期, or other words. */
+  | 'validity'
   | 'date'
   /** A day, a month or 持续推进. */
   | 'deadline'

@@ -20,6 +20,7 @@ import {
   statutoryLimit,
   text,
   texts,
+  validity,
   words,
 } from './rows.js';
 
@@ -54,7 +55,7 @@ const results = ordered(['结果名称'], 'name', {
   样本: file,
   送达方式: words(choice),
   送达时限: limit,
-  有效期: text,
+  有效期: validity,
   电子证照: choice,
   电子印章: choice,
 });

@@ -19,6 +19,7 @@ function value<Type extends OpenType | 'count' | 'choice'>(type: Type): ValueFie
 export const limit = value('limit');
 export const statutoryLimit = value('statutory-limit');
 export const period = value('period');
+export const validity = value('validity');
 export const count = value('count');
 export const choice = value('choice');
 export const date = value('date');

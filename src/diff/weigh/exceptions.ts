@@ -3,7 +3,7 @@ import type { MessageArgs } from '../../diagnostic/diagnostic.js';
 import { parseLimit } from '../../values/limit.js';
 import type { Change, Compared } from '../change.js';
 import { elementOf, fieldKey, nameIn } from './field-key.js';
-import { type Course, courseOf, movedLimit } from './limits.js';
+import { type Course, courseOf, movedLimit, movedText } from './limits.js';
 import { spaced } from './words.js';
 
 type Fact = Extract<Change, { readonly kind: 'value-changed' | 'element-added' | 'element-removed' }>;
@@ -41,6 +41,6 @@ export function exceptionCourse(compared: Compared, change: Fact, course: Course
 /** The sentence of `exceptionCourse`. */
 export function exceptionText(args: MessageArgs, verb: '延长' | '缩短'): string {
   return args.怎样 === '变动'
-    ? `${args.什么}，由 ${args.原来}${verb}到 ${args.现在}（${args.增减}）`
+    ? `${args.什么}，${movedText(args, verb)}`
     : `${args.怎样}：${args.什么}，${args.时限}`;
 }

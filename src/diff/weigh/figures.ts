@@ -1,5 +1,5 @@
-import { parseChineseNumber } from '../../values/chinese-number.js';
 import { normaliseText } from '../../values/text.js';
+import { numeralOf } from './numeral.js';
 
 /** A number in running text; time and money are turned into one unit each. */
 export interface Figure {
@@ -25,15 +25,19 @@ const UNITS: Readonly<Record<string, readonly [unit: string, size: number]>> = {
   周岁: ['岁', 1],
   岁: ['岁', 1],
   元: ['元', 1],
+  角: ['元', 0.1],
   '%': ['%', 1],
 };
 const NUMBER =
-  /(?<amount>\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百]+)(?<big>[万亿]?)(?<unit>年|个月|日|天|周岁|岁|元|%)?/gu;
-const SIZES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+  /(?<amount>\d+(?:\.\d+)?[十百千万亿]*|[零〇一二两三四五六七八九十百千万亿]+)(?<unit>年|个月|日|天|周岁|岁|元|角|%)?/gu;
 const MARKS = /[，。；：、！？,;:!?()（）]/u;
 
-function amountOf(text: string): number | undefined {
-  return /^\d/u.test(text) ? Number(text) : parseChineseNumber(text);
+/** Written alike what is printed otherwise: ¥10 and 10元, 1,000 and 1000. */
+function plainOf(text: string): string {
+  return normaliseText(text.replaceAll('**', ''))
+    .replace(/[。.]$/u, '')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
+    .replace(/[¥￥](\d+(?:\.\d+)?[百千万亿]*)元?/gu, '$1元');
 }
 
 /** The clause around a place, split at it. */
@@ -48,16 +52,16 @@ function clauseAround(text: string, start: number, end: number): Pick<Figure, 'l
 }
 
 /** Takes the numbers out of a text: `满 1 年` and `满十二个月` have the same frame and the same figures. */
-function figuresIn(text: string): Figured {
-  const plain = normaliseText(text.replaceAll('**', '')).replace(/[。.]$/u, '');
+export function figuresIn(text: string): Figured {
+  const plain = plainOf(text);
   const figures: Figure[] = [];
   const frame = plain.replace(NUMBER, (whole: string, ...rest: readonly unknown[]) => {
-    const { amount = '', big = '', unit = '' } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
-    const number = amountOf(amount);
+    const { amount = '', unit = '' } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+    const number = numeralOf(amount);
     if (number === undefined) return whole;
     const [name, size] = UNITS[unit] ?? ['', 1];
     const start = rest.at(-3) as number;
-    const value = number * (SIZES[big] ?? 1) * size;
+    const value = number * size;
     figures.push({ value, unit: name, ...clauseAround(plain, start, start + whole.length) });
     return `#${name}`;
   });
@@ -77,4 +81,11 @@ export function differingFigures(
     return other === undefined || other.value === figure.value ? [] : [[figure, other]];
   });
   return pairs.length === 0 ? undefined : pairs;
+}
+
+/** Do two texts differ in nothing but how they write their numbers: 满一年, 满 1 年, 满 12 个月? */
+export function isRespelled(before: string, after: string): boolean {
+  const [earlier, later] = [figuresIn(before), figuresIn(after)];
+  if (earlier.frame !== later.frame) return false;
+  return earlier.figures.every(({ value }, index) => value === later.figures[index]?.value);
 }

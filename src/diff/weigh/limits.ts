@@ -1,4 +1,6 @@
-import { compareLimits, type Limit, parseLimit, speedupRate } from '../../values/limit.js';
+import type { MessageArgs } from '../../diagnostic/diagnostic.js';
+import { type Limit, parseLimit, speedupRate } from '../../values/limit.js';
+import { areAlike, isSurelyShorter } from '../../values/limit-range.js';
 import type { Change, Value } from '../change.js';
 import { labelOf } from './field-key.js';
 import { spaced } from './words.js';
@@ -14,23 +16,23 @@ function limitOf(value: Value | null): Limit | undefined {
 }
 
 /**
- * Which way a limit went. `undefined` where both take the same time, and where they run on different calendars (工作日 against 日 or
- * 月): which of them is longer then depends on the day on which one begins.
+ * Which way a limit went. `undefined` where both take the same time, and where it depends on the day on which they begin: 10 个工作日 and
+ * 14 日, but not 10 个工作日 and 2 个月.
  */
 export function courseOf(before: Limit, after: Limit): Course | undefined {
-  const { order, converted } = compareLimits(before, after);
-  if (converted || order === 0) return undefined;
-  return order < 0 ? 'longer' : 'shorter';
+  if (isSurelyShorter(before, after)) return 'longer';
+  return isSurelyShorter(after, before) ? 'shorter' : undefined;
 }
 
-/** Do both limits of a change run on one calendar, so that one can say which is longer, or that neither is? */
+/** Can one say of the limits of a change which is longer? */
 export function areComparable({ before, after }: ValueChange): boolean {
   const [from, to] = [limitOf(before), limitOf(after)];
-  return from !== undefined && to !== undefined && !compareLimits(from, to).converted;
+  return from !== undefined && to !== undefined && courseOf(from, to) !== undefined;
 }
 
-/** By how much, of limits that can be compared: `多 100%`, `少 50%`, `是原来的 160 倍`. */
+/** By how much: `多 100%`, `少 50%`, `是原来的 160 倍`. Empty where the units are not alike: such a share would be a guess. */
 function shareText(before: Limit, after: Limit): string {
+  if (!areAlike(before, after)) return '';
   const share = -(speedupRate(before, after) ?? 0);
   if (share >= 10) return `是原来的 ${Math.round(share + 1)} 倍`;
   const percent = Math.round(Math.abs(share) * 100);
@@ -48,4 +50,9 @@ export function movedLimit(change: ValueChange, course: Course) {
     现在: spaced(change.after?.text ?? ''),
     增减: shareText(before, after),
   };
+}
+
+/** What became of it, with its share if there is one: `由 5 个工作日延长到 2 个月`, `由 3 日缩短到即时办结`. */
+export function movedText({ 原来, 现在, 增减 }: MessageArgs, verb: '延长' | '缩短'): string {
+  return spaced(`由${原来}${verb}到${现在}`) + (增减 ? `（${增减}）` : '');
 }

@@ -8,7 +8,7 @@ const NOTHING = /^(?:无|没有|不限|不需要?|不用|不涉及|不设|不作
  * Does a text such as 数量限制 or 中介服务 name something that stands between the citizen and the matter? 无, 无数量限制, 不限 and a text
  * that is not there name nothing.
  */
-function isRestraint(text: string | undefined): boolean {
+export function isRestraint(text: string | undefined): boolean {
   return text !== undefined && !NOTHING.test(text.trim());
 }
 

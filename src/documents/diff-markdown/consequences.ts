@@ -1,11 +1,7 @@
 import type { Consequences } from '../../diff/consequences.js';
-import {
-  byCause,
-  channelCounts,
-  deadlineWords,
-  measureWords,
-  publicationSums,
-} from '../diff-consequence-words.js';
+import type { JudgedChange } from '../../diff/judged-change.js';
+import { byCause, namesIn, publicationSums } from '../diff-cause-words.js';
+import { channelCounts, deadlineWords, measureWords } from '../diff-consequence-words.js';
 import { details, omittedWords } from './changes.js';
 import { htmlWords, row, tableHead, words } from './escape.js';
 import type { Part } from './fit.js';
@@ -35,17 +31,17 @@ function measurePart({ measures }: Consequences): Part {
   };
 }
 
-function publicationPart({ publications }: Consequences): Part {
-  const { head, tail } = details(htmlWords(publicationSums(publications), CAUSE_SHOWN));
+function publicationPart({ publications }: Consequences, changes: readonly JudgedChange[]): Part {
+  const { head, tail } = details(htmlWords(publicationSums(publications, changes), CAUSE_SHOWN));
   return {
     rank: 4,
     head: head + tableHead('为什么', '份数', '页面', '内容'),
-    items: byCause(publications).map(({ cause, publications: own }) =>
+    items: byCause(publications, changes).map((group) =>
       row(
-        words(cause, CAUSE_SHOWN),
-        `${own.length}`,
-        words(channelCounts(own), CAUSE_SHOWN),
-        listed(own.map(({ title }) => title)),
+        words(group.cause, CAUSE_SHOWN),
+        `${group.count}`,
+        words(channelCounts(group.publications), CAUSE_SHOWN),
+        listed(namesIn(group, ({ title }) => title)),
       ),
     ),
     tail,
@@ -54,7 +50,10 @@ function publicationPart({ publications }: Consequences): Part {
 }
 
 /** What else moves: numbers of the monthly report, pages to publish and by when, what could not be worked out. */
-export function consequenceParts(consequences: Consequences): readonly Part[] {
+export function consequenceParts(
+  consequences: Consequences,
+  changes: readonly JudgedChange[],
+): readonly Part[] {
   const { measures, publications, gaps } = consequences;
   const deadline = deadlineWords(consequences);
   return [
@@ -69,6 +68,6 @@ export function consequenceParts(consequences: Consequences): readonly Part[] {
       omitted: omittedWords('句说明'),
     },
     ...(measures.length > 0 ? [measurePart(consequences)] : []),
-    ...(publications.length > 0 ? [publicationPart(consequences)] : []),
+    ...(publications.length > 0 ? [publicationPart(consequences, changes)] : []),
   ];
 }

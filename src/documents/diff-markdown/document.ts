@@ -1,16 +1,17 @@
 import type { DiffReport } from '../../diff/diff-report.js';
 import { lacksReason, ofLevel, sumsOf, unreadWords, verdictOf, versionsOf } from '../diff-words.js';
-import { burdenPart, closedPart, commitPart, filePart, noticePart, omittedWords } from './changes.js';
+import { burdenPart, closedPart, commitPart, filePart, noticePart, omittedWords, WHOLE } from './changes.js';
 import { consequenceParts } from './consequences.js';
 import { words } from './escape.js';
 import { fitted, type Part } from './fit.js';
 import { guidePart } from './guides.js';
-
-/** GitHub takes 65,536 characters in a comment, GitLab 1,000,000. */
-const GITHUB_LIMIT = 65_000;
+import { GITHUB_LIMIT } from './limit.js';
 
 /** A script finds its earlier comment by it. */
 const MARKER = '<!-- kuaiban-diff -->\n';
+
+/** Where there is no room to say of each part that it is left out. */
+export const ALL_OMITTED = `每一处都放不下，没有列出，${WHOLE}\n`;
 
 const VERSIONS_SHOWN = 130;
 const FILE_SHOWN = 240;
@@ -36,14 +37,14 @@ function partsOf(report: DiffReport): readonly Part[] {
     unreadPart(report),
     closedPart('relief', ofLevel(report, 'relief')),
     closedPart('wording', ofLevel(report, 'wording')),
-    ...(report.consequences === null ? [] : consequenceParts(report.consequences)),
+    ...(report.consequences === null ? [] : consequenceParts(report.consequences, report.changes)),
     ...(report.guides === null ? [] : [guidePart(report.guides)]),
   ].filter(({ items }) => items.length > 0);
 }
 
 /**
  * How two versions differ, as a comment on a merge request: the verdict, the gravest first, the rest to be opened.
- * @param limit of characters; what is too much is left out from the least important on, and the comment says so
+ * @param limit of characters, not below `LEAST_LIMIT`; what is too much is left out from the least important on, and the comment says so
  */
 export function diffMarkdown(
   report: DiffReport,
@@ -55,5 +56,5 @@ export function diffMarkdown(
   const parts = partsOf(report);
   const sums = parts.length + report.hidden === 0 ? '对群众来说没有变化。' : `${sumsOf(report).join(' · ')}`;
   const short = `${MARKER}${heading}`;
-  return fitted([`${short}${versions}：${sums}\n\n`, short, MARKER], parts, limit);
+  return fitted([`${short}${versions}：${sums}\n\n`, short], parts, { limit, allOmitted: ALL_OMITTED });
 }

@@ -27,16 +27,26 @@ function mostThatFit({ head, items, tail, omitted }: Part, room: number): number
   return most;
 }
 
+/** The longer one is taken where it leaves room for what is said of the parts. */
+type Leads = readonly [long: string, short: string];
+
 /**
  * The parts in their order, as much of each as the limit allows: the least important are cut first, whole items only.
- * @param leads what stands before them, the longest first; the first that leaves room for what is said of the parts is taken
+ * @param leads what stands before them; it never goes, the short one has to fit together with `allOmitted`
  * @param limit in UTF-16 units, which are never fewer than characters
+ * @param allOmitted says once that all parts are left out, where there is no room to say it of each
  */
-export function fitted(leads: readonly string[], parts: readonly Part[], limit: number): string {
+export function fitted(
+  leads: Leads,
+  parts: readonly Part[],
+  { limit, allOmitted }: { readonly limit: number; readonly allOmitted: string },
+): string {
   const lengths = parts.map((part) => rendered(part, 0).length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const lead = leads.find((one) => one.length + total <= limit);
-  if (lead === undefined) return leads.find((one) => one.length <= limit) ?? '';
+  const [long, short] = leads;
+  const bare = (long + allOmitted).length <= limit ? long + allOmitted : short + allOmitted;
+  if (lead === undefined) return bare;
   let room = limit - lead.length - total;
   const counts = parts.map(() => 0);
   for (const index of [...parts.keys()].toSorted(byRank(parts))) {
@@ -46,6 +56,7 @@ export function fitted(leads: readonly string[], parts: readonly Part[], limit: 
     counts[index] = mostThatFit(part, own);
     room = own - rendered(part, counts[index] ?? 0).length;
   }
+  if (parts.length > 0 && counts.every((count) => count === 0)) return bare;
   const text = lead + parts.map((part, index) => rendered(part, counts[index] ?? 0)).join('');
   return `${text.trimEnd()}\n`;
 }

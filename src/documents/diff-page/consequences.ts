@@ -1,13 +1,12 @@
 import type { Consequences, MeasureMove, PublicationMove } from '../../diff/consequences.js';
+import type { JudgedChange } from '../../diff/judged-change.js';
 import { html, type Markup, NOTHING } from '../../reporters/html/markup.js';
+import { byCause, type CauseGroup, publicationSums } from '../diff-cause-words.js';
 import {
-  byCause,
-  type CauseGroup,
   channelCounts,
   checkCodeWords,
   deadlineWords,
   publicationName,
-  publicationSums,
   TURN_NAMES,
 } from '../diff-consequence-words.js';
 import { cell, row, table } from '../report-page/table.js';
@@ -23,20 +22,21 @@ function measureRow({ name, before, after, threshold, turn, because }: MeasureMo
   ]);
 }
 
-function publication({ kind, title, checkCode, pages }: PublicationMove): Markup {
+function publication({ kind, title, state, checkCode, pages }: PublicationMove): Markup {
+  const step = { changed: '', added: ' · 新页面要发布', removed: ' · 旧页面要撤下' }[state];
   const files = pages.map((page) => html`<li><code>${page}</code></li>`);
-  return html`<li>${title} <span class="quiet">${publicationName(kind)} · 内容校验码 ${checkCodeWords(checkCode)}</span><ul>${files}</ul></li>
+  return html`<li>${title} <span class="quiet">${publicationName(kind)} · 内容校验码 ${checkCodeWords(checkCode)}${step}</span><ul>${files}</ul></li>
 `;
 }
 
-function causeRow({ cause, publications }: CauseGroup): Markup {
-  const list = html`<details><summary><span class="unseen">${cause}：</span>${publications.length} 份</summary>
+function causeRow({ cause, count, publications }: CauseGroup): Markup {
+  const list = html`<details><summary><span class="unseen">${cause}：</span>${count} 份</summary>
 <ul>${publications.map(publication)}</ul></details>`;
   return row(cause, [cell('页面', channelCounts(publications), 'words'), cell('内容', list, 'words')]);
 }
 
 /** What else moves: numbers of the monthly report, pages to publish and by when, what could not be worked out. */
-export function consequencesSection(consequences: Consequences): Markup {
+export function consequencesSection(consequences: Consequences, changes: readonly JudgedChange[]): Markup {
   const { measures, publications, gaps } = consequences;
   const deadline = deadlineWords(consequences);
   const isNothing = measures.length + publications.length === 0;
@@ -61,6 +61,10 @@ ${
 }${
   publications.length === 0
     ? NOTHING
-    : table(publicationSums(publications), ['为什么', '页面', '内容'], byCause(publications).map(causeRow))
+    : table(
+        publicationSums(publications, changes),
+        ['为什么', '页面', '内容'],
+        byCause(publications, changes).map(causeRow),
+      )
 }`;
 }

@@ -1,6 +1,7 @@
 import type { FactChange, GuideChange } from '../../diff/published.js';
 import { html, type Markup, NOTHING } from '../../reporters/html/markup.js';
 import { checkCodeWords, publicationName, whyWords } from '../diff-consequence-words.js';
+import { type EqualGuides, equalGuides, equalWords } from '../diff-equal-guides.js';
 import { cell, row, table } from '../report-page/table.js';
 import { textPair } from './sides.js';
 
@@ -13,12 +14,33 @@ function factRow({ section, place, before, after, shown }: FactChange): Markup {
   ]);
 }
 
-function guide(change: GuideChange): Markup {
-  const { kind, title, checkCode, facts } = change;
+/** Pages that are alike, behind one another, with what is the same of all of them. */
+function several(equal: EqualGuides): Markup {
+  const [first] = equal;
+  const names = equal.map(({ kind, title, checkCode }) => {
+    return html`<li>${title} <span class="quiet">${publicationName(kind)} · 内容校验码 ${checkCodeWords(checkCode)}</span></li>
+`;
+  });
+  return html`<h3>${equalWords(equal)}：${first.title}等</h3>
+<p>${whyWords(first)}</p>
+<details><summary>${equal.length} 份的名称和内容校验码</summary>
+<ul>${names}</ul></details>
+${factTable(first, '每一份')}`;
+}
+
+function factTable({ facts }: GuideChange, whose: string): Markup {
+  if (facts.length === 0) return NOTHING;
+  return table(`${whose}：变了 ${facts.length} 处`, ['哪里', '以前', '现在'], facts.map(factRow));
+}
+
+function guide(equal: EqualGuides): Markup {
+  if (equal.length > 1) return several(equal);
+  const [change] = equal;
+  const { kind, title, checkCode } = change;
   const name = publicationName(kind);
   return html`<h3>${title} <span class="quiet">${name}</span></h3>
 <p>内容校验码 <code>${checkCodeWords(checkCode)}</code>：${whyWords(change)}</p>
-${facts.length === 0 ? NOTHING : table(`${title}：变了 ${facts.length} 处`, ['哪里', '以前', '现在'], facts.map(factRow))}`;
+${factTable(change, title)}`;
 }
 
 /** Page by page the check code on both sides, why it is another, and the facts side by side. */
@@ -28,6 +50,6 @@ ${
   guides.length === 0
     ? html`<p>页面上的内容没有变。</p>
 `
-    : guides.map(guide)
+    : equalGuides(guides).map(guide)
 }`;
 }

@@ -107,6 +107,6 @@ export function diffPage(report: DiffReport, version: string): string {
     style: `${PAGE_STYLE}${DOCUMENT_STYLE}${ENTRIES_STYLE}${DIFF_STYLE}`,
     script: undefined,
     version,
-    main: html`${verdict(report)}${totals(report)}${nothing}${contents(report)}${levelTicks(report)}${LEVELS.map((level) => levelSection(report, level))}${unreadSection(report)}${report.consequences === null ? NOTHING : consequencesSection(report.consequences)}${report.guides === null ? NOTHING : guidesSection(report.guides)}`,
+    main: html`${verdict(report)}${totals(report)}${nothing}${contents(report)}${levelTicks(report)}${LEVELS.map((level) => levelSection(report, level))}${unreadSection(report)}${report.consequences === null ? NOTHING : consequencesSection(report.consequences, report.changes)}${report.guides === null ? NOTHING : guidesSection(report.guides)}`,
   });
 }

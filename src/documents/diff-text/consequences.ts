@@ -1,13 +1,8 @@
 import stringWidth from 'string-width';
 import type { Consequences } from '../../diff/consequences.js';
-import {
-  byCause,
-  channelCounts,
-  deadlineWords,
-  measureWords,
-  publicationSums,
-  titleWords,
-} from '../diff-consequence-words.js';
+import type { JudgedChange } from '../../diff/judged-change.js';
+import { byCause, namesIn, publicationSums } from '../diff-cause-words.js';
+import { channelCounts, deadlineWords, measureWords, titleWords } from '../diff-consequence-words.js';
 import type { Writer } from './writer.js';
 
 /** Titles and names that a line shows. */
@@ -32,19 +27,30 @@ function measureLines({ measures }: Consequences, { lines, colours }: Writer): r
   });
 }
 
-function publicationLines({ publications }: Consequences, { lines }: Writer): readonly string[] {
-  return byCause(publications).flatMap(({ cause, publications: own }) => {
-    const titles = own.map(titleWords);
+type Changes = readonly JudgedChange[];
+
+function publicationLines(
+  { publications }: Consequences,
+  changes: Changes,
+  { lines }: Writer,
+): readonly string[] {
+  return byCause(publications, changes).flatMap((group) => {
+    const { cause, count, publications: own } = group;
+    const titles = namesIn(group, titleWords);
     const counts = channelCounts(own);
     return [
-      ...lines(`${cause}：${own.length} 份${counts === '' ? '' : `（${counts}）`}`, 4),
+      ...lines(`${cause}：${count} 份${counts === '' ? '' : `（${counts}）`}`, 4),
       ...lines(listed(titles), 6),
     ];
   });
 }
 
 /** What else moves: numbers of the monthly report, pages, the day by which they must be published. */
-export function consequenceLines(consequences: Consequences, writer: Writer): readonly string[] {
+export function consequenceLines(
+  consequences: Consequences,
+  changes: Changes,
+  writer: Writer,
+): readonly string[] {
   const { lines, colours } = writer;
   const { measures, publications, gaps } = consequences;
   const deadline = deadlineWords(consequences);
@@ -56,7 +62,10 @@ export function consequenceLines(consequences: Consequences, writer: Writer): re
     '',
     ...(measures.length > 0 ? [...lines('指标', 2), ...measureLines(consequences, writer)] : []),
     ...(publications.length > 0
-      ? [...lines(publicationSums(publications), 2), ...publicationLines(consequences, writer)]
+      ? [
+          ...lines(publicationSums(publications, changes), 2),
+          ...publicationLines(consequences, changes, writer),
+        ]
       : []),
     ...(deadline === undefined ? [] : lines(deadline, 2, colours.bold)),
     ...gaps.flatMap((gap) => lines(gap, 2, colours.yellow)),

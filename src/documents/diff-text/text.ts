@@ -48,7 +48,7 @@ export function diffText(report: DiffReport, options: DiffTextOptions): string {
     ...headLines(report, out),
     ...levels,
     ...(unread.length > 0 ? [...out.lines('没有比较的文件', 0, out.colours.bold), '', ...unread, ''] : []),
-    ...(report.consequences === null ? [] : consequenceLines(report.consequences, out)),
+    ...(report.consequences === null ? [] : consequenceLines(report.consequences, report.changes, out)),
     ...(report.guides === null ? [] : guideLines(report.guides, out)),
   ];
   return `${lines.join('\n').trimEnd()}\n`;

@@ -1,11 +1,12 @@
 import { KIND_LABELS, type Kind } from '../../catalog/kinds.js';
 import type { Change } from '../../diff/change.js';
 import type { DiffReport } from '../../diff/diff-report.js';
-import { type JudgedChange, type Level, standingAlone } from '../../diff/judged-change.js';
+import type { JudgedChange, Level } from '../../diff/judged-change.js';
 import { type Burden, CHANGED_KINDS, type ChangeEntry } from '../../model/citizen-changes.js';
 import type { DateText } from '../../values/date.js';
 import { grouped } from '../../values/grouped.js';
 import { collapseWhitespace } from '../../values/text.js';
+import { citizenWords } from './citizen-words.js';
 
 /** How a tag differs from the one before it. */
 export interface TagReport {
@@ -89,7 +90,7 @@ function entryOf({ tag, date }: TagReport, judged: JudgedChange): ChangeEntry | 
     种类: label,
     标识: clipped(id, MAX_NAME),
     名称: clipped(name, MAX_NAME) || id,
-    内容: sentence(standingAlone(judged)),
+    内容: sentence(citizenWords(judged)),
     ...reasonOf(judged),
     改动: [fingerprint],
   };

@@ -67,7 +67,7 @@ export async function compareVersions(
   const pair = versionPair(base, head, options.checker, options.progress);
   const differing = differingFiles(base, head);
   const { judgements, unread, later, definitions, settings } = await readDifferences(pair, differing);
-  const reasons = await reasonsGiven(pair, judgements, options.messages);
+  const reasons = await reasonsGiven(pair, judgements, options.messages, options.today);
   const found = changeDiagnostics(judgements, (file) => later.get(file));
   const changes = judgements
     .flatMap((one, index) => weighed(one, found[index], settings, reasons))

@@ -97,9 +97,11 @@ function whyOf(page: PageChange, count: number): string {
   if (before === null) return '这是新增的页面，里面都是新的内容';
   if (after === null) return '这个页面不再发布，要撤下，原来的内容校验码作废';
   if (before.digest === after.digest) return sameCodeWords(before, after);
+  // A matter that was renamed may bear its name on both sides.
+  const names = [...new Set(because)];
   const causes = [
     ...(isOwn ? ['它自己的内容改了'] : []),
-    ...(because.length > 0 ? [`跟着${because.map(quoted).join('、')}变`] : []),
+    ...(names.length > 0 ? [`跟着${names.map(quoted).join('、')}变`] : []),
   ];
   const extent = count === 0 ? '内容没有增减，只是先后顺序变了' : `页面上有 ${count} 处不同`;
   return `${causes.join('，又')}，${extent}，内容校验码也变了`;
@@ -110,7 +112,7 @@ function keptWords(page: PageChange): string {
 }
 
 /**
- * What of the pages reads otherwise, fact by fact; pages whose definition changed and that read as before are listed as well, as
+ * What of the pages reads otherwise, fact by fact, those whose own definition changed before those that follow others; pages whose definition changed and that read as before are listed as well, as
  * their check code stays. Pure.
  * @param changedFiles as for `consequencesOf`
  * @param today YYYY-MM-DD
@@ -139,8 +141,10 @@ export function guideChanges(
       },
     ];
   };
+  const own = pages.moved.filter(({ isOwn }) => isOwn);
+  const following = pages.moved.filter(({ isOwn }) => !isOwn);
   return [
-    ...pages.moved.flatMap((page) => toChange(page, false)),
+    ...[...own, ...following].flatMap((page) => toChange(page, false)),
     ...pages.kept.flatMap((page) => toChange(page, true)),
   ];
 }

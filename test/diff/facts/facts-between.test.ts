@@ -232,6 +232,18 @@ describe('elements', () => {
     expect(facts).toEqual(['= 申请材料/0: 失业人员登记表 → 求职表 (alias)']);
   });
 
+  test('a name table of the later version alone excuses nothing', () => {
+    const table: ExampleFile = {
+      file: 'materials.yaml',
+      whole: '材料:\n  - 名称: 居民身份证\n    别名: [无犯罪记录证明]\n',
+    };
+    const later = replaced(ITEM, ['材料名称: 居民身份证', '材料名称: 无犯罪记录证明']);
+    expect(lines(factsOfTown(table, later)).filter((one) => one.includes('申请材料'))).toEqual([
+      '+ 申请材料/1: 无犯罪记录证明',
+      '- 申请材料/1: 居民身份证',
+    ]);
+  });
+
   test('places for rules and for people', () => {
     const [fact, ...others] = factsOfTown(replaced(ITEM, ['条款: ["50"]', '条款: ["51"]']));
     expect(others).toEqual([]);

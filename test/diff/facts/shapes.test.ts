@@ -36,7 +36,7 @@ const TYPE_OF_FORMAT: Readonly<Record<string, string>> = {
   核对周期: 'period',
   百分数: 'percent',
 };
-const PLAIN = new Set(['text', 'code', 'article', 'document', 'address', 'mail', 'reference']);
+const PLAIN = new Set(['text', 'validity', 'code', 'article', 'document', 'address', 'mail', 'reference']);
 
 function resolved(schema: Schema): Schema {
   const name = schema.$ref?.split('/').at(-1);

@@ -1,4 +1,4 @@
-import { DISTRICT, HARDSHIP, inFile, LICENCE, REGISTRATION, type Row } from './row.js';
+import { AWAY, DISTRICT, HARDSHIP, inFile, LICENCE, REGISTRATION, type Row } from './row.js';
 
 export const WAYS: readonly Row[] = [
   ...inFile(REGISTRATION, [
@@ -37,6 +37,13 @@ export const WAYS: readonly Row[] = [
       '可以拨打大厅电话或者在网上预约窗口，也可以不预约直接办理。',
       '须提前一天在网上预约。',
       'D021',
+    ],
+    ['不预约就不能办', '也可以不预约直接办理', '不预约不能办理', 'D021'],
+    [
+      '告知承诺有人不能用了',
+      '  文书: files/shi-ye-deng-ji-cheng-nuo-shu.docx\n',
+      '  不适用对象: 有失信记录的人员。\n  文书: files/shi-ye-deng-ji-cheng-nuo-shu.docx\n',
+      'D031',
     ],
     [
       '预约换了说法',
@@ -79,6 +86,7 @@ export const WAYS: readonly Row[] = [
     ],
     ['依据多引一条', '条款: ["42", "44", "82"]', '条款: ["42", "44", "45", "82"]', 'D209'],
   ]),
+  ...inFile(AWAY, [['要回来核验', '不用回示例市', '要回示例市核验一次', 'D251']]),
   ...inFile(DISTRICT, [
     ['大厅不再办一件事', '  - 事项: she-hui-bao-zhang-ka-gua-shi\n    窗口: [E01]\n', '', 'D022'],
     ['大厅收回自己的承诺', '    本地规定:\n      承诺办结时限: 5个工作日\n', '', 'D015'],

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Value } from '../../../src/diff/change.js';
 import { bookingTurn } from '../../../src/diff/weigh/booking.js';
 import { strictness } from '../../../src/diff/weigh/condition.js';
 import { feeCourse } from '../../../src/diff/weigh/fee.js';
 import { openingCourse } from '../../../src/diff/weigh/hours.js';
-import { courseOf } from '../../../src/diff/weigh/limits.js';
+import { courseOf, movedLimit, movedText } from '../../../src/diff/weigh/limits.js';
 import { validityCourse } from '../../../src/diff/weigh/validity.js';
 import { quotable, spaced } from '../../../src/diff/weigh/words.js';
 import { formatChineseNumber } from '../../../src/values/chinese-number.js';
-import type { Limit, LimitUnit } from '../../../src/values/limit.js';
+import { type Limit, type LimitUnit, parseLimit } from '../../../src/values/limit.js';
 
 describe('strictness', () => {
   test.each([
@@ -31,6 +32,19 @@ describe('strictness', () => {
     ['年满 16 周岁', '**年满 16 周岁**。', undefined],
     ['年满 16 周岁', '已满 18 周岁', undefined],
     ['有固定的经营场所', '有固定的自有经营场所', undefined],
+    ['本人收入低于最低工资的80%', '本人收入低于最低工资的60%', 'tighter'],
+    ['两年内违规达到 3 次的，取消资格', '两年内违规达到 2 次的，取消资格', 'tighter'],
+    ['两年内违规达到 2 次的，取消资格', '两年内违规达到 3 次的，取消资格', undefined],
+    ['年收入超过 10 万元，取消申请资格', '年收入超过 8 万元，取消申请资格', undefined],
+    ['拒绝接受职业介绍满 3 个月停止领取', '拒绝接受职业介绍满 1 个月停止领取', 'tighter'],
+    ['注册资本不少于八百元', '注册资本不少于一千元', 'tighter'],
+    ['年龄在 16 至 60 周岁', '年龄在 18 至 60 周岁', 'tighter'],
+    ['年龄在 18 至 60 周岁', '年龄在 16 至 65 周岁', 'looser'],
+    ['年龄在 18 至 60 周岁', '年龄在 20 至 65 周岁', undefined],
+    ['离职不到 30 天', '离职不到 10 天', 'tighter'],
+    ['有劳动能力', '有劳动能力，并且具有本市户籍', 'tighter'],
+    ['有劳动能力', '有劳动能力，并可以在异地申请', undefined],
+    ['累计缴费满 20 年，已满 60 周岁的除外', '累计缴费满 15 年，已满 60 周岁的除外', undefined],
     ['不得在两家以上单位任职', '不得在三家以上单位任职', undefined],
   ])('%s → %s', (before, after, expected) => {
     expect(strictness(before, after)).toBe(expected);
@@ -60,6 +74,14 @@ describe('feeCourse', () => {
     ['每证十元', '每证 8 元', 'lowered'],
     ['每证 0.5 万元', '每证 6000 元', 'raised'],
     ['按工资总额的 1%', '按工资总额的 1.5%', 'raised'],
+    ['每证 10 元', '每证 10 元，另收快递费 12 元', 'raised'],
+    ['每证 10 元，低保户免收', '每证 10 元', 'raised'],
+    ['首次免费，补领 20 元', '20 元', 'raised'],
+    ['¥10', '¥20', 'raised'],
+    ['9 角', '10 元', 'raised'],
+    ['每件八百元', '每件一千元', 'raised'],
+    ['每件 10 元', '每页 10 元', undefined],
+    ['20元', '二十元', undefined],
     ['每证 10 元', '每证 10 元。', undefined],
     ['首证 10 元，补证 20 元', '首证 15 元，补证 15 元', undefined],
     ['每证 10 元，残疾人减免 5 元', '每证 10 元，残疾人减免 8 元', undefined],
@@ -104,6 +126,7 @@ test.each([
   ['长期', '五年', 'shorter'],
   ['5 年', '长期有效', 'longer'],
   ['3年', '36个月', undefined],
+  ['3年', '700日', 'shorter'],
   ['长期', '永久有效', undefined],
   ['决定书写明的执行期限', '3年', undefined],
 ])('validity: %s → %s', (before, after, expected) => {
@@ -127,9 +150,51 @@ test('limits go one way or the other, or cannot be told', () => {
       expect(courseOf(after, before)).toBe(course && opposite[course]);
     }),
   );
-  const days = (amount: number): Limit => ({ kind: 'span', amount, unit: '工作日' });
-  expect(courseOf(days(5), days(10))).toBe('longer');
-  expect(courseOf(days(10), { kind: 'span', amount: 14, unit: '自然日' })).toBeUndefined();
+});
+
+test.each([
+  ['5个工作日', '10个工作日', 'longer', '多 100%'],
+  ['5个工作日', '1年', 'longer', ''],
+  ['5个工作日', '2个月', 'longer', ''],
+  ['30日', '1年', 'longer', ''],
+  ['20日', '30个工作日', 'longer', ''],
+  ['5日', '5个工作日', 'longer', ''],
+  ['30分钟', '1日', 'longer', ''],
+  ['30分钟', '1个工作日', 'longer', ''],
+  ['1小时', '5日', 'longer', ''],
+  ['30分钟', '2小时', 'longer', '多 300%'],
+  ['24小时', '5个工作日', 'longer', ''],
+  ['1个月', '45日', 'longer', ''],
+  ['1个工作日', '1个月', 'longer', ''],
+  ['6个月', '1年', 'longer', '多 100%'],
+  ['即时办结', '1小时', 'longer', ''],
+  ['24小时', '2个工作日', undefined, ''],
+  ['10个工作日', '14日', undefined, ''],
+  ['10个工作日', '80小时', undefined, ''],
+  ['1个月', '30日', undefined, ''],
+  ['即时办结', '30分钟', undefined, ''],
+  ['2小时', '120分钟', undefined, ''],
+  ['1年', '12个月', undefined, ''],
+] as const)('limits: %s → %s', (before, after, course, share) => {
+  const value = (text: string): Value => ({ type: 'text', text });
+  const subject = { kind: 'item', id: 'deng-ji', name: '登记', file: 'items/deng-ji.yaml' } as const;
+  const [from, to] = [parseLimit(before), parseLimit(after)] as [Limit, Limit];
+  expect(courseOf(from, to)).toBe(course);
+  const key = '承诺办结时限';
+  const change = { kind: 'value-changed', subject, field: key, path: [key], place: [key] } as const;
+  const moved = movedLimit({ ...change, before: value(before), after: value(after) }, 'longer');
+  expect(moved?.增减 ?? '').toBe(share);
+});
+
+test('what became of a limit reads well', () => {
+  expect(movedText({ 原来: '5 个工作日', 现在: '2 个月', 增减: '' }, '延长')).toBe(
+    '由 5 个工作日延长到 2 个月',
+  );
+  expect(movedText({ 原来: '10 日', 现在: '5 日', 增减: '少 50%' }, '缩短')).toBe(
+    '由 10 日缩短到 5 日（少 50%）',
+  );
+  expect(movedText({ 原来: '3 日', 现在: '即时办结', 增减: '' }, '缩短')).toBe('由 3 日缩短到即时办结');
+  expect(movedText({ 原来: '长期', 现在: '3 年' }, '缩短')).toBe('由长期缩短到 3 年');
 });
 
 test('numbers stand off from the words around them', () => {

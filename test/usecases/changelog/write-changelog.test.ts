@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { decodeFile } from '../../../src/catalog/decode.js';
+import type { MessageArgs } from '../../../src/diagnostic/diagnostic.js';
 import type { Change } from '../../../src/diff/change.js';
 import type { JudgedChange, Level } from '../../../src/diff/judged-change.js';
+import { CHANGE_RULES } from '../../../src/diff/rules/registry.js';
 import type { ChangeEntry } from '../../../src/model/citizen-changes.js';
 import type { TagReport } from '../../../src/usecases/changelog/citizen-entries.js';
+import { EDITORS_ADVICE } from '../../../src/usecases/changelog/citizen-words.js';
 import { type ChangesFile, planChangelog } from '../../../src/usecases/changelog/write-changelog.js';
 import { CHECKER } from '../../support/check-town.js';
 
@@ -111,6 +114,41 @@ describe('what a tag brought', () => {
   ] as const)('as %s of %j gives %i entries', (level: Level, planted, count) => {
     const { files } = plan([tagged('v2', '2026-10-12', judged({ level, ...planted }))]);
     expect(files.flatMap(({ added }) => added)).toHaveLength(count);
+  });
+
+  it.each([
+    ['limit-longer', '承诺办结时限由 10 日延长到 12 日（多 20%）', '承诺办结时限由 10 日延长到 12 日。'],
+    [
+      'limit-longer',
+      '承诺办结时限由 30 分钟延长到 1 日（是原来的 16 倍）',
+      '承诺办结时限由 30 分钟延长到 1 日。',
+    ],
+    ['hours-shifted', '办公时间由“甲”改为“乙”，照旧时间来，门可能关着', '办公时间由“甲”改为“乙”。'],
+    [
+      'page-address-changed',
+      '文件名由 jia 改为 yi，页面的网址跟着变，旧网址和旧二维码会打不开',
+      '页面的网址换了，旧网址和旧二维码会打不开。',
+    ],
+    ['address-changed', '地址由“甲”改为“乙”，到旧地址会白跑', '地址由“甲”改为“乙”，到旧地址会白跑。'],
+    [
+      'fee-raised',
+      '收费标准由“补贴（多 20%）的一半”改为“全部”',
+      '收费标准由“补贴（多 20%）的一半”改为“全部”。',
+    ],
+  ])('leaves out advice to editors and arithmetic: %s %s', (rule, message, said) => {
+    const { files } = plan([tagged('v2', '2026-10-12', judged({ rule, message, level: 'notice' }))]);
+    expect(files[0]?.added[0]?.内容).toBe(said);
+  });
+
+  it('knows the advice that the rules give', () => {
+    const sides: MessageArgs = { 何处: '某处', 原来: '甲', 现在: '乙' };
+    const argsOf = (谁: string): MessageArgs =>
+      new Proxy<MessageArgs>({ ...sides, 谁 }, { get: (given, key) => given[String(key)] ?? [] });
+    const messages = CHANGE_RULES.flatMap(({ level, message }) =>
+      level === 'notice' ? ['大厅', '这一项'].map((谁) => message(argsOf(谁))) : [],
+    );
+    const unused = EDITORS_ADVICE.filter((words) => !messages.some((one) => one.endsWith(`”，${words}`)));
+    expect(unused).toEqual([]);
   });
 
   it('is told once where it reads alike', () => {

@@ -24,6 +24,15 @@ function lines(changes: readonly GuideChange[], title: string): readonly string[
 const whyOf = (changes: readonly GuideChange[], title: string) =>
   changes.find((one) => one.title === title)?.why;
 
+it('has pages whose own definition changed before those that follow', async () => {
+  const hall = 'places/shi-zheng-wu-da-ting.yaml';
+  const found = await townGuides(
+    { file: hall, patch: '电话: 0399-80012399' },
+    { file: REGISTRATION, patch: '简介: 没有工作的人来登记。' },
+  );
+  expect(found.map(({ title }) => title)).toEqual(['失业登记', '劳务派遣经营许可', '失业“一件事”']);
+});
+
 describe('facts of a page that changed', () => {
   it('stand where people find them', async () => {
     const changes = await townGuides({ file: LICENCE, patch: '承诺办结时限: 10个工作日' });

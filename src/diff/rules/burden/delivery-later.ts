@@ -1,6 +1,6 @@
 import { defineChangeRule } from '../../change-rule.js';
 import { fieldKey } from '../../weigh/field-key.js';
-import { movedLimit } from '../../weigh/limits.js';
+import { movedLimit, movedText } from '../../weigh/limits.js';
 import { LICENCE } from './example-files.js';
 import { OR_RECORD } from './or-record.js';
 
@@ -26,7 +26,7 @@ export default defineChangeRule({
   bad: [{ file: LICENCE, patch: result('15日') }],
   good: [{ file: LICENCE, patch: result('十日内') }],
   remedy: `改回原来的送达时限。${OR_RECORD}`,
-  message: (args) => `${args.什么}由 ${args.原来}延长到 ${args.现在}（${args.增减}）`,
+  message: (args) => `${args.什么}${movedText(args, '延长')}`,
   judge: ({ change }) =>
     fieldKey(change) === 'item.办理结果.送达时限' ? movedLimit(change, 'longer') : undefined,
 });

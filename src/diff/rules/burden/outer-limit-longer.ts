@@ -1,6 +1,6 @@
 import { defineChangeRule } from '../../change-rule.js';
 import { fieldKey } from '../../weigh/field-key.js';
-import { movedLimit } from '../../weigh/limits.js';
+import { movedLimit, movedText } from '../../weigh/limits.js';
 import { OUTER_LIMITS } from '../../weigh/promises.js';
 import { LICENCE } from './example-files.js';
 import { OR_RECORD } from './or-record.js';
@@ -15,6 +15,6 @@ export default defineChangeRule({
   bad: [{ file: LICENCE, patch: '规定办结时限: 18个工作日' }],
   good: [{ file: LICENCE, patch: '规定办结时限: 十五个工作日' }],
   remedy: `对照条文改回来；条文确实改了的，写一条说明，引用新的条文。${OR_RECORD}`,
-  message: (args) => `${args.什么}由 ${args.原来}延长到 ${args.现在}（${args.增减}）`,
+  message: (args) => `${args.什么}${movedText(args, '延长')}`,
   judge: ({ change }) => (OUTER_LIMITS.has(fieldKey(change)) ? movedLimit(change, 'longer') : undefined),
 });

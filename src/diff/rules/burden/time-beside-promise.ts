@@ -1,4 +1,5 @@
 import { defineChangeRule } from '../../change-rule.js';
+import { movedText } from '../../weigh/limits.js';
 import { uncountedCourse } from '../../weigh/uncounted.js';
 import { LICENCE } from './example-files.js';
 import { OR_RECORD } from './or-record.js';
@@ -18,7 +19,7 @@ export default defineChangeRule({
   remedy: `去掉这一道，改回原来的时限，或者改回计入时限。${OR_RECORD}`,
   message(args) {
     if (args.怎样 === '计入') return `“${args.什么}”的时间原来算在时限里，现在不算`;
-    if (args.怎样 === '变动') return `${args.什么}由 ${args.原来}延长到 ${args.现在}（${args.增减}）`;
+    if (args.怎样 === '变动') return `${args.什么}${movedText(args, '延长')}`;
     return `多了一道另外算时间的程序：${args.什么}，${args.时限}`;
   },
   judge: (compared) => uncountedCourse(compared, compared.change, 'longer'),

@@ -1,6 +1,6 @@
 import { defineChangeRule } from '../../change-rule.js';
 import { fieldKey } from '../../weigh/field-key.js';
-import { movedLimit } from '../../weigh/limits.js';
+import { movedLimit, movedText } from '../../weigh/limits.js';
 import { LICENCE } from './example-files.js';
 import { OR_RECORD } from './or-record.js';
 
@@ -17,7 +17,7 @@ export default defineChangeRule({
   bad: [{ file: LICENCE, patch: commitment('5个工作日') }],
   good: [{ file: LICENCE, patch: commitment('十个工作日') }],
   remedy: `改回原来的补交时限。${OR_RECORD}`,
-  message: (args) => `${args.什么}由 ${args.原来}缩短到 ${args.现在}（${args.增减}）`,
+  message: (args) => `${args.什么}${movedText(args, '缩短')}`,
   judge: ({ change }) =>
     fieldKey(change) === 'item.告知承诺.补交时限' ? movedLimit(change, 'shorter') : undefined,
 });

@@ -10,6 +10,7 @@ import checkLevelChanged from './check-level-changed.js';
 import commitmentTermsChanged from './commitment-terms-changed.js';
 import conditionReworded from './condition-reworded.js';
 import contactChanged from './contact-changed.js';
+import demandInProseChanged from './demand-in-prose-changed.js';
 import effectiveDateChanged from './effective-date-changed.js';
 import feeTermsChanged from './fee-terms-changed.js';
 import filledSampleChanged from './filled-sample-changed.js';
@@ -101,5 +102,6 @@ export const NOTICES: readonly ChangeRule[] = [
   calendarChanged, // D247
   publicSettingsChanged, // D248
   checkLevelChanged, // D250
+  demandInProseChanged, // D251
   otherTermChanged, // D249
 ];

@@ -1,7 +1,30 @@
 import { defineChangeRule } from '../../change-rule.js';
+import { DIFF_CODES } from '../../codes.js';
+import { BURDENS } from '../burden/all.js';
+import { RELIEFS } from '../relief/all.js';
 import { CONTENT, type Fields, sentence, toldAt } from '../told.js';
 
 const FIELDS: Fields = { catalog: ['校验'] };
+
+interface Setting {
+  readonly 级别?: string;
+  readonly 理由?: string;
+}
+
+/** What the later version sets for a code. */
+function settingIn(catalog: unknown, code: string): Setting | undefined {
+  return (catalog as { readonly 校验?: Readonly<Record<string, Setting>> } | null)?.校验?.[code];
+}
+
+/** What a code is about, where that is known here. */
+function titleOf(code: string): string | undefined {
+  return [...BURDENS, ...RELIEFS, ...Object.values(DIFF_CODES)].find((doc) => doc.code === code)?.title;
+}
+
+function nameOfCode(code: string): string {
+  const title = titleOf(code);
+  return title === undefined ? code : `“${title}”（${code}）`;
+}
 
 export default defineChangeRule({
   level: 'notice',
@@ -14,6 +37,19 @@ export default defineChangeRule({
   good: [{ file: 'catalog.yaml', patch: '示例单位: "是"' }],
   remedy:
     '看一看理由站不站得住；只是个别地方要放行的，不要关掉整条校验，在那一处写“# 忽略”，或者写变更说明。',
-  message: (args) => sentence(args),
-  judge: ({ change }) => toldAt(change, FIELDS),
+  message: (args) => {
+    const { 编码 = '', 级别 = '', 理由 = '' } = args;
+    if (编码 === '') return sentence(args);
+    const code = String(编码);
+    const what = code.startsWith('D') ? '改动' : '问题';
+    const after = 级别 === '关闭' ? `，以后这样的${what}不再列出` : '';
+    return `${nameOfCode(code)}的级别改为${级别}${after}；理由：${理由}`;
+  },
+  judge: ({ change, after }) => {
+    const args = toldAt(change, FIELDS);
+    if (args === undefined) return undefined;
+    const code = change.place[1] ?? '';
+    const { 级别, 理由 } = settingIn(after, code) ?? {};
+    return 级别 === undefined ? args : { ...args, 编码: code, 级别, 理由: 理由 ?? '' };
+  },
 });

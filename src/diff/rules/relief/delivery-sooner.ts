@@ -1,6 +1,6 @@
 import { defineChangeRule } from '../../change-rule.js';
 import { fieldKey } from '../../weigh/field-key.js';
-import { movedLimit } from '../../weigh/limits.js';
+import { movedLimit, movedText } from '../../weigh/limits.js';
 import { LICENCE } from '../burden/example-files.js';
 import { TELL } from './tell.js';
 
@@ -17,7 +17,7 @@ export default defineChangeRule({
   bad: [{ file: LICENCE, patch: result('5日') }],
   good: [{ file: LICENCE, patch: result('十日内') }],
   remedy: TELL,
-  message: (args) => `${args.什么}由 ${args.原来}缩短到 ${args.现在}（${args.增减}）`,
+  message: (args) => `${args.什么}${movedText(args, '缩短')}`,
   judge: ({ change }) =>
     fieldKey(change) === 'item.办理结果.送达时限' ? movedLimit(change, 'shorter') : undefined,
 });

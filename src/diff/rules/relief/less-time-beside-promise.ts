@@ -1,4 +1,5 @@
 import { defineChangeRule } from '../../change-rule.js';
+import { movedText } from '../../weigh/limits.js';
 import { uncountedCourse } from '../../weigh/uncounted.js';
 import { LICENCE } from '../burden/example-files.js';
 import { TELL } from './tell.js';
@@ -18,7 +19,7 @@ export default defineChangeRule({
   remedy: TELL,
   message: (args) => {
     if (args.怎样 === '计入') return `“${args.什么}”的时间原来不算在时限里，现在算`;
-    if (args.怎样 === '变动') return `${args.什么}由 ${args.原来}缩短到 ${args.现在}（${args.增减}）`;
+    if (args.怎样 === '变动') return `${args.什么}${movedText(args, '缩短')}`;
     return `少了一道另外算时间的程序：${args.什么}，${args.时限}`;
   },
   judge: (compared) => uncountedCourse(compared, compared.change, 'shorter'),

@@ -1,6 +1,6 @@
 import { defineChangeRule } from '../../change-rule.js';
 import { fieldKey } from '../../weigh/field-key.js';
-import { movedLimit } from '../../weigh/limits.js';
+import { movedLimit, movedText } from '../../weigh/limits.js';
 import { PROMISES } from '../../weigh/promises.js';
 import { LICENCE } from '../burden/example-files.js';
 import { TELL } from './tell.js';
@@ -11,10 +11,10 @@ export default defineChangeRule({
   code: 'D109',
   name: 'limit-shorter',
   title: '承诺的时限变短了',
-  why: '各地可以在规定时限内再压减，并向社会公开（山东省优化营商环境条例第三十条）。工作日和日、月算不到一起的，哪个短要看从哪天算起，列为须知。',
+  why: '各地可以在规定时限内再压减，并向社会公开（山东省优化营商环境条例第三十条）。换了单位、哪个短要看从哪天算起的，列为须知。',
   bad: [{ file: LICENCE, patch: '承诺办结时限: 3个工作日' }],
   good: [{ file: LICENCE, patch: '承诺办结时限: 五个工作日内' }],
   remedy: TELL,
-  message: (args) => `${args.什么}由 ${args.原来}缩短到 ${args.现在}（${args.增减}）`,
+  message: (args) => `${args.什么}${movedText(args, '缩短')}`,
   judge: ({ change }) => (PROMISES.has(fieldKey(change)) ? movedLimit(change, 'shorter') : undefined),
 });

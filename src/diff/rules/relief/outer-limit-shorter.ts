@@ -1,6 +1,6 @@
 import { defineChangeRule } from '../../change-rule.js';
 import { fieldKey } from '../../weigh/field-key.js';
-import { movedLimit } from '../../weigh/limits.js';
+import { movedLimit, movedText } from '../../weigh/limits.js';
 import { OUTER_LIMITS } from '../../weigh/promises.js';
 import { LICENCE } from '../burden/example-files.js';
 import { TELL } from './tell.js';
@@ -15,6 +15,6 @@ export default defineChangeRule({
   bad: [{ file: LICENCE, patch: '规定办结时限: 12个工作日' }],
   good: [{ file: LICENCE, patch: '规定办结时限: 十五个工作日' }],
   remedy: TELL,
-  message: (args) => `${args.什么}由 ${args.原来}缩短到 ${args.现在}（${args.增减}）`,
+  message: (args) => `${args.什么}${movedText(args, '缩短')}`,
   judge: ({ change }) => (OUTER_LIMITS.has(fieldKey(change)) ? movedLimit(change, 'shorter') : undefined),
 });

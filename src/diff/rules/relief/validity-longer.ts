@@ -1,5 +1,6 @@
 import { defineChangeRule } from '../../change-rule.js';
 import { fieldKey, nameIn } from '../../weigh/field-key.js';
+import { movedText } from '../../weigh/limits.js';
 import { validityCourse } from '../../weigh/validity.js';
 import { spaced } from '../../weigh/words.js';
 import { LICENCE } from '../burden/example-files.js';
@@ -18,7 +19,7 @@ export default defineChangeRule({
   bad: [{ file: LICENCE, patch: result('5年') }],
   good: [{ file: LICENCE, patch: result('"3年"') }],
   remedy: TELL,
-  message: (args) => `“${args.结果}”的有效期由 ${args.原来}延长到 ${args.现在}`,
+  message: (args) => `“${args.结果}”的有效期${movedText(args, '延长')}`,
   judge({ change }) {
     const { before, after } = change;
     if (fieldKey(change) !== 'item.办理结果.有效期' || !before || !after) return undefined;

@@ -1,0 +1,18 @@
+import { documentKey } from '../../model/material-names.js';
+
+const ALTERNATIVE = /或者?|、|\//u;
+
+/** How many documents a name leaves the choice among. */
+export function choicesIn(name: string): number {
+  return documentKey(name).split(ALTERNATIVE).length;
+}
+
+/**
+ * Do two names of which the earlier name table says that they mean one document say so themselves? Spelling may differ, or one may say
+ * more than the other; not what there is to choose from.
+ */
+export function readsTheSame(before: string, after: string): boolean {
+  const [earlier, later] = [documentKey(before), documentKey(after)];
+  if (earlier === later) return true;
+  return choicesIn(before) === choicesIn(after) && (earlier.includes(later) || later.includes(earlier));
+}
