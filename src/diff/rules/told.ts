@@ -3,7 +3,7 @@ import type { MessageArgs } from '../../diagnostic/diagnostic.js';
 import type { ChangeKind, InnerChange, Value } from '../change.js';
 import { isRespelled } from '../weigh/figures.js';
 import { isSameOpening } from '../weigh/hours.js';
-import { readsTheSame } from './same-document.js';
+import { lettersOf, readsTheSame } from './same-document.js';
 
 /** Facts that say that something stands otherwise now; that it stands elsewhere is another matter. */
 export const CONTENT = [
@@ -17,9 +17,6 @@ export type ContentChange = Extract<InnerChange, { readonly kind: (typeof CONTEN
 /** Fields that a rule speaks of, those below them too; `every` is about all kinds of definitions. */
 export type Fields = { readonly [K in Kind | 'every']?: readonly string[] };
 
-// Punctuation and Markdown; between digits they are part of the number, and signs such as ≥ or % always mean something.
-const MERE_MARKS =
-  /^[ \t]*[-+*] +|(?<!\d)[\s,.;:?!"'()*_~`、。“”‘’《》【】…—·]+|[\s,.;:?!"'()*_~`、。“”‘’《》【】…—·]+(?!\d)/gmu;
 const LONGEST = 40;
 // Of a link the part that differs is told whole: half of it leads nowhere.
 const LONGEST_LINK = 100;
@@ -49,10 +46,6 @@ export function sidesOf(change: ContentChange): readonly [Value | null, Value | 
   }
 }
 
-function letters(value: Value): string {
-  return value.text.normalize('NFKC').replace(MERE_MARKS, '');
-}
-
 /** An optional 是 or 否 that is not written means 否, except whether a time counts. */
 function isUnwrittenNo(change: ContentChange, sides: readonly (Value | null)[]): boolean {
   if (lastKey(change) === '计入时限') return false;
@@ -69,7 +62,7 @@ export function isMereWriting(change: InnerChange): boolean {
   if (change.kind === 'elements-moved') return false;
   if (change.kind === 'element-renamed' && change.by === 'alias') {
     const { before, after } = change;
-    return readsTheSame(before.text, after.text) || letters(before) === letters(after);
+    return readsTheSame(before.text, after.text);
   }
   const [before, after] = sidesOf(change);
   if (change.kind === 'value-changed' && isUnwrittenNo(change, [before, after])) return true;
@@ -77,7 +70,7 @@ export function isMereWriting(change: InnerChange): boolean {
   if (isHours && isSameOpening(before.text, after.text)) return true;
   const isText = (value: Value | null): value is Value => value?.type === 'text' || value?.type === 'prose';
   if (!isText(before) || !isText(after)) return false;
-  return letters(before) === letters(after) || isRespelled(before.text, after.text);
+  return lettersOf(before.text) === lettersOf(after.text) || isRespelled(before.text, after.text);
 }
 
 function isNameOf(part: string, change: ContentChange): boolean {
