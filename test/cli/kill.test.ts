@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build, expectWhole, makeUpgrade, seededNumbers, traceOf, type Upgrade } from './kill.js';
+import { build, expectWhole, makeUpgrade, traceOf, type Upgrade } from './kill.js';
 import { removeFolders } from './town-folder.js';
 
 // The real program, killed with SIGKILL while it replaces `dist`; then the next command runs.
@@ -64,18 +64,4 @@ test('killed in the first build of all: no dist or a whole one', async () => {
   const journal = journalCall(calls);
   expect(await killedAt(journal - 1, 'after', true)).toBe('old');
   expect(await killedAt(journal, 'after', true)).toBe('new');
-});
-
-test('killed at moments spread over the run: dist is whole, and the next build finishes the work', async () => {
-  const { milliseconds } = await build(upgrade.start());
-  const random = seededNumbers(20261101);
-  const moments = 3;
-  let folder = '';
-  for (let index = 0; index < moments; index += 1) {
-    folder = upgrade.start();
-    await build(folder, { killAfter: (milliseconds * (index + random())) / moments });
-    await expectWhole(folder, upgrade);
-  }
-  expect(await build(folder)).toMatchObject({ exitCode: 0, signal: null });
-  expect(await expectWhole(folder, upgrade)).toBe('new');
 });

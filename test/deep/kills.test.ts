@@ -43,3 +43,16 @@ test('dist is the old one or the new one after every one of 300 kills', async ()
   // Both outcomes must have been met often, or the kills missed the swap.
   expect(Math.min(states.old, states.new)).toBeGreaterThan(KILLS / 10);
 });
+
+test('after a kill at any moment the next build finishes the work', async () => {
+  const random = seededNumbers(20261101);
+  const moments = 3;
+  let folder = '';
+  for (let index = 0; index < moments; index += 1) {
+    folder = upgrade.start();
+    await build(folder, { killAfter: (milliseconds * (index + random())) / moments });
+    await expectWhole(folder, upgrade);
+  }
+  expect(await build(folder)).toMatchObject({ exitCode: 0, signal: null });
+  expect(await expectWhole(folder, upgrade)).toBe('new');
+});
